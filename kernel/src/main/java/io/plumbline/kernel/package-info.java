@@ -1,0 +1,5 @@
+/** What every room shares: texts in two languages and messages by key. */
+@NullMarked
+package io.plumbline.kernel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package io.plumbline.kernel.rules;
+
+import io.plumbline.kernel.course.Course;
+import io.plumbline.kernel.course.Fact;
+import io.plumbline.kernel.course.StageSpan;
+import io.plumbline.kernel.days.Clock;
+import io.plumbline.kernel.days.Limit;
+import io.plumbline.kernel.days.Moment;
+import io.plumbline.kernel.days.Run;
+import io.plumbline.kernel.events.EventKind;
+import io.plumbline.kernel.rules.Breach.Lateness;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time limit: broken when the due date has passed and what stops the clock has not happened.
+ *
+ * @param from what starts the clock; null: the entering of the rule's own stages
+ * @param to what stops it; null: the completing of the rule's own stages
+ * @param extension what lawfully makes it longer; null: nothing
+ * @param redAfter the working days past due after which it turns red
+ */
+public record Deadline(
+    Limit limit, @Nullable Trigger from, @Nullable Trigger to, @Nullable Extension extension, int redAfter)
+    implements Rule {
+
+  /**
+   * A lawful extension (延长期限), filed on or before the due date.
+   *
+   * @param document the document that grants it
+   * @param more by how many of the limit's units
+   */
+  public record Extension(String document, int more) {}
+
+  /** A limit on the rule's own stages. */
+  public static Deadline of(Limit limit) {
+    return new Deadline(limit, null, null, null, 3);
+  }
+
+  @Override
+  public RuleKind kind() {
+    return RuleKind.DEADLINE;
+  }
+
+  @Override
+  public Outcome examine(Scene scene, StageSpan where) {
+    List<Run> runs = new ClockRuns(scene.course(), where).between(from, to);
+    if (runs.isEmpty()) {
+      return Outcome.nothing();
+    }
+    Clock clock = extended(clock(limit, scene, runs), scene, runs);
+    List<Breach> breaches = breach(clock, scene.asOf(), redAfter).map(List::of).orElse(List.of());
+    return new Outcome(breaches, Optional.of(clock), List.of());
+  }
+
+  /** How that clock's limit is broken by that moment, if it is. */
+  public static Optional<Breach> breach(Clock clock, Moment asOf, int redAfter) {
+    Optional<Instant> broken = clock.brokenAt().filter(at -> !at.isAfter(asOf.at()));
+    if (broken.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate due = clock.dueOn().orElseThrow();
+    LocalDate actual = clock.stopped().map(Moment::on).orElse(null);
+    Instant red = clock.lateBy(redAfter).orElse(null);
+    Lateness late = new Lateness(due, actual, clock.overOn(asOf.on()), red);
+    return Optional.of(new Breach(broken.get(), late, new Evidence.Days(clock, asOf.on())));
+  }
+
+  private Clock extended(Clock clock, Scene scene, List<Run> runs) {
+    if (extension == null) {
+      return clock;
+    }
+    Optional<LocalDate> due = clock.dueOn();
+    for (Fact filing : scene.course().facts(EventKind.DOCUMENT)) {
+      boolean granted = filing.event().facts().document().strip().equals(extension.document());
+      if (granted && due.map(day -> !filing.at().on().isAfter(day)).orElse(true)) {
+        return clock(limit.longer(extension.more()), scene, runs);
+      }
+    }
+    return clock;
+  }
+
+  private static Clock clock(Limit limit, Scene scene, List<Run> runs) {
+    Course course = scene.course();
+    return new Clock(limit, scene.terms(), runs, course.pauses());
+  }
+}

@@ -1,0 +1,67 @@
+package io.plumbline.kernel.rules;
+
+import io.plumbline.kernel.course.Course;
+import io.plumbline.kernel.course.Fact;
+import io.plumbline.kernel.days.Moment;
+import io.plumbline.kernel.events.EventKind;
+import java.util.List;
+import java.util.Optional;
+
+/** What starts or stops a clock. */
+public sealed interface Trigger {
+
+  /** When it first happened. */
+  Optional<Moment> firstIn(Course course);
+
+  /** The case opens. */
+  record Opened() implements Trigger {
+    @Override
+    public Optional<Moment> firstIn(Course course) {
+      return course.opened();
+    }
+  }
+
+  /** A stage is entered. */
+  record Entered(String stage) implements Trigger {
+    @Override
+    public Optional<Moment> firstIn(Course course) {
+      return course.stage(course.stageIds().indexOf(stage)).firstEntered();
+    }
+  }
+
+  /** A stage is completed. */
+  record Completed(String stage) implements Trigger {
+    @Override
+    public Optional<Moment> firstIn(Course course) {
+      List<Moment> completions = course.stage(course.stageIds().indexOf(stage)).completions();
+      return completions.isEmpty() ? Optional.empty() : Optional.of(completions.get(0));
+    }
+  }
+
+  /** A document is filed. */
+  record Filed(String document) implements Trigger {
+    @Override
+    public Optional<Moment> firstIn(Course course) {
+      return course.facts(EventKind.DOCUMENT).stream()
+          .filter(fact -> fact.event().facts().document().strip().equals(document))
+          .map(Fact::at)
+          .findFirst();
+    }
+  }
+
+  /** A sum is decided, or paid. */
+  record Happened(EventKind kind) implements Trigger {
+    @Override
+    public Optional<Moment> firstIn(Course course) {
+      return course.facts(kind).stream().map(Fact::at).findFirst();
+    }
+  }
+
+  /** The case is closed. */
+  record Closed() implements Trigger {
+    @Override
+    public Optional<Moment> firstIn(Course course) {
+      return course.ended();
+    }
+  }
+}
