@@ -46,6 +46,11 @@ public record Deadline(
   }
 
   @Override
+  public Optional<String> stage() {
+    return to instanceof Trigger.Completed completed ? Optional.of(completed.stage()) : Optional.empty();
+  }
+
+  @Override
   public Outcome examine(Scene scene, StageSpan where) {
     List<Run> runs = new ClockRuns(scene.course(), where).between(from, to);
     if (runs.isEmpty()) {

@@ -97,7 +97,7 @@ final class Examination {
 
   private PointRef ref(SupervisionPoint point) {
     SupervisionPoint.Place place = point.place();
-    String stage = place.layer() == Layer.STATUTORY ? "" : course.stageIds().get(place.stages().first());
+    String stage = point.rule().stage().orElse(stageId(place.stages().first()));
     return new PointRef(place.layer(), stage, point.id(), place.level(), point.source());
   }
 
@@ -118,7 +118,13 @@ final class Examination {
       reached(ref, Level.RED, redAt);
       level = redAt.isAfter(scene.asOf().at()) ? level : Level.RED;
     }
-    findings.add(new Finding(caseId, ref, kind, level, breach, basis));
+    findings.add(new Finding(caseId, ref.at(stageOf(ref, breach)), kind, level, breach, basis));
+  }
+
+  /** A statute's range of sums belongs to no stage of its own: the finding names the decision's. */
+  private String stageOf(PointRef ref, Breach breach) {
+    boolean decided = ref.layer() == Layer.STATUTORY && breach.evidence() instanceof Evidence.Decision;
+    return decided ? stageId(((Evidence.Decision) breach.evidence()).decided().stage()) : ref.stage();
   }
 
   private void reached(PointRef ref, Level level, Instant at) {
