@@ -46,7 +46,7 @@ public final class Judge {
    *     the case has no event
    */
   public Verdict judge(CaseFile file, Instant asOf, Instant knownAt) {
-    Amendments.Record record = Amendments.asKnownAt(file.events(), knownAt);
+    Amendments.Standing record = Amendments.asKnownAt(file.events(), knownAt);
     Versions.Chosen chosen = new Versions(catalogue, file, record.events(), asOf).choose();
     List<CaseEvent> events = taken(record.events(), chosen.basis().item().stageIds(), asOf);
     Course course = Narrator.tell(chosen.basis().item().stageIds(), zone(), events);
@@ -62,7 +62,7 @@ public final class Judge {
     return terms.zone();
   }
 
-  private List<Note> unknown(Amendments.Record record, Instant asOf) {
+  private List<Note> unknown(Amendments.Standing record, Instant asOf) {
     List<Note> notes = new ArrayList<>();
     for (CaseEvent event : record.unknown()) {
       Moment at = Moment.of(event.time().recordedAt(), zone());
