@@ -98,7 +98,9 @@ public final class Narrator {
       endSuspension(event, at);
       reach(position, event, at);
       course.stages[position].complete(at, next);
-      if (position + 1 < course.stages.length && !course.stages[position + 1].isOpen() && !course.stages[position + 1].isCompleted()) {
+      if (position + 1 < course.stages.length
+          && !course.stages[position + 1].isOpen()
+          && !course.stages[position + 1].isCompleted()) {
         enterStage(position + 1, at);
       }
     }

@@ -11,8 +11,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a deadline's clock ran. Between stages it runs while the case goes through them; between other
- * facts from the first of the one to the first of the other. The end of the case stops every clock.
+ * When a deadline's clock ran. Between stages it runs while the case goes through them; between
+ * other facts from the first of the one to the first of the other. The end of the case stops every
+ * clock.
  */
 final class ClockRuns {
   private final Course course;
@@ -29,7 +30,8 @@ final class ClockRuns {
     if (first >= 0 && last >= first) {
       return course.runsThrough(new StageSpan(first, last));
     }
-    Trigger starts = from == null ? new Trigger.Entered(course.stageIds().get(where.first())) : from;
+    Trigger starts =
+        from == null ? new Trigger.Entered(course.stageIds().get(where.first())) : from;
     Optional<Moment> start = starts.firstIn(course);
     return start.isEmpty() ? List.of() : cutAtEnd(fromFact(start.get(), to, last));
   }
@@ -52,7 +54,9 @@ final class ClockRuns {
     if (to == null) {
       return where.last();
     }
-    return to instanceof Trigger.Completed completed ? course.stageIds().indexOf(completed.stage()) : -1;
+    return to instanceof Trigger.Completed completed
+        ? course.stageIds().indexOf(completed.stage())
+        : -1;
   }
 
   private List<Run> fromFact(Moment start, @Nullable Trigger to, int lastStage) {

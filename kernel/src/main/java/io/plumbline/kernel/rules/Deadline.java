@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param redAfter the working days past due after which it turns red
  */
 public record Deadline(
-    Limit limit, @Nullable Trigger from, @Nullable Trigger to, @Nullable Extension extension, int redAfter)
+    Limit limit,
+    @Nullable Trigger from,
+    @Nullable Trigger to,
+    @Nullable Extension extension,
+    int redAfter)
     implements Rule {
 
   /**
@@ -47,7 +51,9 @@ public record Deadline(
 
   @Override
   public Optional<String> stage() {
-    return to instanceof Trigger.Completed completed ? Optional.of(completed.stage()) : Optional.empty();
+    return to instanceof Trigger.Completed completed
+        ? Optional.of(completed.stage())
+        : Optional.empty();
   }
 
   @Override

@@ -123,8 +123,11 @@ final class Examination {
 
   /** A statute's range of sums belongs to no stage of its own: the finding names the decision's. */
   private String stageOf(PointRef ref, Breach breach) {
-    boolean decided = ref.layer() == Layer.STATUTORY && breach.evidence() instanceof Evidence.Decision;
-    return decided ? stageId(((Evidence.Decision) breach.evidence()).decided().stage()) : ref.stage();
+    boolean decided =
+        ref.layer() == Layer.STATUTORY && breach.evidence() instanceof Evidence.Decision;
+    return decided
+        ? stageId(((Evidence.Decision) breach.evidence()).decided().stage())
+        : ref.stage();
   }
 
   private void reached(PointRef ref, Level level, Instant at) {
@@ -140,9 +143,13 @@ final class Examination {
     for (Fact complaint : course.facts(EventKind.COMPLAINT)) {
       boolean covered =
           points.stream()
-              .anyMatch(p -> p.rule().kind() == RuleKind.COMPLAINT && p.place().stages().holds(complaint.stage()));
+              .anyMatch(
+                  p ->
+                      p.rule().kind() == RuleKind.COMPLAINT
+                          && p.place().stages().holds(complaint.stage()));
       if (!covered) {
-        PointRef ref = general("general/complaint", stageId(complaint.stage()), GeneralRules.COMPLAINT);
+        PointRef ref =
+            general("general/complaint", stageId(complaint.stage()), GeneralRules.COMPLAINT);
         broken(ref, RuleKind.COMPLAINT, ComplaintRule.breach(complaint), ladder);
       }
     }
@@ -152,7 +159,8 @@ final class Examination {
     for (Suspension suspension : course.suspensions()) {
       Optional<SuspensionGround> ground = basis.item().ground(suspension.ground());
       if (ground.isEmpty()) {
-        notes.add(new Note(Note.Code.GROUND_UNKNOWN, suspension.run().start(), -1, suspension.event()));
+        notes.add(
+            new Note(Note.Code.GROUND_UNKNOWN, suspension.run().start(), -1, suspension.event()));
       } else if (ground.get().limit() != null) {
         suspended(suspension, ground.get(), ladder);
       }
@@ -170,7 +178,9 @@ final class Examination {
 
   private void noted(Note note, Ladder ladder) {
     String id = "data/" + note.code().code();
-    PointRef ref = new PointRef(Layer.DATA, stageId(note.stage()), id, RiskLevel.UNRATED, GeneralRules.CONSISTENT);
+    PointRef ref =
+        new PointRef(
+            Layer.DATA, stageId(note.stage()), id, RiskLevel.UNRATED, GeneralRules.CONSISTENT);
     Breach breach = new Breach(note.at().at(), null, new Evidence.RecordFault(note));
     Level level = ladder.whenBroken(RuleKind.DATA, RiskLevel.UNRATED);
     findings.add(new Finding(caseId, ref, RuleKind.DATA, level, breach, basis));
