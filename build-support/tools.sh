@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Finds the JDK and Maven for ./plumbline and ./test, which read this file. Not run by itself.
 
 say() { printf '%s\n' "$*" >&2; }
@@ -16,7 +17,7 @@ find_java() {
 
 # Sets java_build and java_major from the JDK's own `release` file: no JVM is started for it.
 read_java_release() {
-  java_build= java_major=0
+  java_build='' java_major=0
   local line version=
   if [ -r "$java_home/release" ]; then
     while IFS= read -r line; do
@@ -37,7 +38,7 @@ read_java_release() {
 
 # Makes sure of Java 17 or later; with `jdk`, of its compiler too; with `maven`, of Maven.
 need() {
-  local missing= what
+  local missing='' what
   for what in "$@"; do
     case $what in
       java)
