@@ -37,6 +37,11 @@ public final class StageCourse {
     return List.copyOf(completions);
   }
 
+  /** When it was last completed; empty while it is not, also after a send-back. */
+  public Optional<Moment> lastCompleted() {
+    return completed ? Optional.of(completions.get(completions.size() - 1)) : Optional.empty();
+  }
+
   /** When send-backs opened it again after it had been completed. */
   public List<Moment> reopenings() {
     return List.copyOf(reopenings);

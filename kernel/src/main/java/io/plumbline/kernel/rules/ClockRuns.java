@@ -36,6 +36,18 @@ final class ClockRuns {
     return start.isEmpty() ? List.of() : cutAtEnd(fromFact(start.get(), to, last));
   }
 
+  /**
+   * When what stops the clock was last done; empty while it is not: leaving a stage is no
+   * completing.
+   */
+  Optional<Moment> lastDone(@Nullable Trigger to) {
+    int last = lastStage(to);
+    if (last >= 0) {
+      return course.stage(last).lastCompleted();
+    }
+    return to == null ? Optional.empty() : to.firstIn(course);
+  }
+
   /** The stage with whose entering the clock starts; -1 where something else starts it. */
   private int firstStage(@Nullable Trigger from) {
     if (from == null) {

@@ -172,7 +172,7 @@ final class Examination {
     Clock clock = new Clock(limit, scene.terms(), List.of(suspension.run()), List.of());
     PointRef ref = general("suspension/" + ground.ground().zh(), "", ground.ground());
     watched(ref, clock, ladder);
-    Deadline.breach(clock, scene.asOf(), ladder.redAfterWorkingDays())
+    Deadline.breach(clock, clock.stopped(), scene.asOf(), ladder.redAfterWorkingDays())
         .ifPresent(breach -> broken(ref, RuleKind.DEADLINE, breach, ladder));
   }
 
