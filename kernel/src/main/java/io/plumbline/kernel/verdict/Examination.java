@@ -51,23 +51,17 @@ final class Examination {
     this.scene = new Scene(course, terms, asOf);
   }
 
-  /** Judges every rule; a course without any event has nothing to judge yet. */
+  /** Holds the course against every rule. */
   void examine(Ladder ladder, List<Note> unknownCorrections) {
     notes.addAll(unknownCorrections);
     notes.addAll(course.notes());
-    if (course.currentStage() >= 0) {
-      examineRules(ladder);
-    }
-    notes.forEach(note -> noted(note, ladder));
-  }
-
-  private void examineRules(Ladder ladder) {
     List<SupervisionPoint> points = basis.item().pointsOn(basis.openedOn());
     for (SupervisionPoint point : points) {
       examine(point, ladder);
     }
     uncoveredComplaints(points, ladder);
     suspensions(ladder);
+    notes.forEach(note -> noted(note, ladder));
   }
 
   /** Something changes at that instant, if it is still to come. */
