@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is held to be true at an instant: the events known by then, each in the form that the last of
- * its corrections gave it, without those that were retracted. A correction stands in its event's
+ * What is held to be true at an instant: the events known by then, each in the form that the last
+ * of its corrections gave it, without those that were retracted. A correction stands in its event's
  * place with its own columns; a correction may itself be corrected or retracted.
  */
 public final class Amendments {
@@ -92,6 +92,7 @@ public final class Amendments {
   }
 
   private static CaseEvent inPlaceOf(CaseEvent event, CaseEvent form) {
-    return new CaseEvent(event.id(), event.kind(), form.time(), form.stage(), form.facts(), event.corrects());
+    return new CaseEvent(
+        event.id(), event.kind(), form.time(), form.stage(), form.facts(), event.corrects());
   }
 }
