@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All that a bureau supervises: its power items in all their versions, and how days are counted. */
+/**
+ * All that a bureau supervises: its power items in all their versions, and how days are counted.
+ */
 public final class Catalogue {
   private final Settings settings;
   private final List<Category> categories;
@@ -27,7 +29,8 @@ public final class Catalogue {
   public record Settings(Text name, ZoneId zone, Ladder ladder) {}
 
   /** A catalogue of these item versions. */
-  public Catalogue(Settings settings, List<Category> categories, List<Unit> units, List<PowerItem> items) {
+  public Catalogue(
+      Settings settings, List<Category> categories, List<Unit> units, List<PowerItem> items) {
     this.settings = settings;
     this.categories = List.copyOf(categories);
     this.units = List.copyOf(units);

@@ -31,7 +31,8 @@ public record ControlPoint(
   /**
    * Who answers for a control point.
    *
-   * @param inherited whether the chart names nobody here and those of the control point before answer
+   * @param inherited whether the chart names nobody here and those of the control point before
+   *     answer
    */
   public record Responsibility(List<Responsible> parties, boolean inherited) {
     public Responsibility {

@@ -101,7 +101,9 @@ public record PowerItem(
 
   private SupervisionPoint statutory(Provision provision, Rule rule) {
     StageSpan all = new StageSpan(0, stages.size() - 1);
-    SupervisionPoint.Place place = new SupervisionPoint.Place(Layer.STATUTORY, all, RiskLevel.UNRATED);
-    return new SupervisionPoint(place, provision.id(), provision.text(), rule, provision.confirmed());
+    SupervisionPoint.Place place =
+        new SupervisionPoint.Place(Layer.STATUTORY, all, RiskLevel.UNRATED);
+    return new SupervisionPoint(
+        place, provision.id(), provision.text(), rule, provision.confirmed());
   }
 }

@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param note where chart and statute disagree, and what else must be said; null: nothing
  */
 public record Provision(
-    String id, Text text, Validity validity, boolean confirmed, @Nullable Rule rule, @Nullable Text note) {}
+    String id,
+    Text text,
+    Validity validity,
+    boolean confirmed,
+    @Nullable Rule rule,
+    @Nullable Text note) {}

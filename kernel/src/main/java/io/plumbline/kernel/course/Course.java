@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The course of a case up to a moment, as its events tell it. Which stage was gone through when, what
- * was filed, who was there, what was decided, and what in the record contradicts it.
+ * The course of a case up to a moment, as its events tell it. Which stage was gone through when,
+ * what was filed, who was there, what was decided, and what in the record contradicts it.
  */
 public final class Course {
   final List<String> stageIds;

@@ -61,19 +61,21 @@ public final class Narrator {
   /** The case opens with its `open` event; a record without one opens with its first event. */
   private void begin(CaseEvent event, Moment at) {
     boolean open = event.kind() == EventKind.OPEN;
-    if (course.current < 0) {
-      course.stages[0].enter(at);
-      course.current = 0;
-      if (!hasOpen) {
-        note(Code.NOT_OPENED, at, event);
-      }
-    } else if (open && course.openedAt != null) {
-      note(Code.REPEATED_OPEN, at, event);
-    }
-    if (course.openedAt == null && (open || !hasOpen)) {
-      course.openedAt = at;
-    } else if (course.openedAt == null) {
+    if (course.openedAt != null) {
+      noteIf(open, Code.REPEATED_OPEN, at, event);
+    } else if (open || !hasOpen) {
+      noteIf(!open, Code.NOT_OPENED, at, event);
+      open(at);
+    } else {
       note(Code.BEFORE_OPEN, at, event);
+    }
+  }
+
+  /** The first stage is entered with it, unless the log entered one earlier. */
+  private void open(Moment at) {
+    course.openedAt = at;
+    if (course.current < 0) {
+      enterStage(0, at);
     }
   }
 
@@ -98,7 +100,9 @@ public final class Narrator {
       endSuspension(event, at);
       reach(position, event, at);
       course.stages[position].complete(at, next);
-      if (position + 1 < course.stages.length && !course.stages[position + 1].isOpen() && !course.stages[position + 1].isCompleted()) {
+      if (position + 1 < course.stages.length
+          && !course.stages[position + 1].isOpen()
+          && !course.stages[position + 1].isCompleted()) {
         enterStage(position + 1, at);
       }
     }
@@ -219,6 +223,12 @@ public final class Narrator {
   private void keep(CaseEvent event, Moment at) {
     int named = course.stageIds.indexOf(event.stage());
     course.facts.add(new Fact(at, named < 0 ? course.current : named, named >= 0, event, next));
+  }
+
+  private void noteIf(boolean so, Code code, Moment at, CaseEvent event) {
+    if (so) {
+      note(code, at, event);
+    }
   }
 
   private void note(Code code, Moment at, CaseEvent event) {

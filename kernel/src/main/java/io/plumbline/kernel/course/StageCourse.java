@@ -1,8 +1,8 @@
 package io.plumbline.kernel.course;
 
+import io.plumbline.kernel.course.Judging.Cause;
 import io.plumbline.kernel.days.Moment;
 import io.plumbline.kernel.days.Run;
-import io.plumbline.kernel.course.Judging.Cause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +37,11 @@ public final class StageCourse {
     return List.copyOf(completions);
   }
 
+  /** When it was last completed; empty while it is not, also after a send-back. */
+  public Optional<Moment> lastCompleted() {
+    return completed ? Optional.of(completions.get(completions.size() - 1)) : Optional.empty();
+  }
+
   /** When send-backs opened it again after it had been completed. */
   public List<Moment> reopenings() {
     return List.copyOf(reopenings);
@@ -68,7 +73,9 @@ public final class StageCourse {
     judgings.add(new Judging(at, Cause.COMPLETED, order));
   }
 
-  /** Counts as completed when it was entered, so that its time belongs to the stage that follows. */
+  /**
+   * Counts as completed when it was entered, so that its time belongs to the stage that follows.
+   */
   Moment passOver(Moment entered, Moment at, int order) {
     Moment from = enteredAt == null ? entered : enteredAt;
     enteredAt = from;

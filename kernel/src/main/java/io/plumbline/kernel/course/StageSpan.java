@@ -9,7 +9,8 @@ package io.plumbline.kernel.course;
 public record StageSpan(int first, int last) {
   public StageSpan {
     if (first < 0 || last < first) {
-      throw new IllegalArgumentException("Expected a span of stages, but found " + first + " to " + last);
+      throw new IllegalArgumentException(
+          "Expected a span of stages, but found " + first + " to " + last);
     }
   }
 

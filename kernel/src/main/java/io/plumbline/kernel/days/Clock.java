@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A limit running over a case: when it started, where it stood still, and on which day it is due.
  *
  * <p>Nothing breaks while the clock stands still: a due date at whose end (24:00) it does not run
- * moves to the day on which it starts again, or the next working day. The limit is broken from 00:00
- * of the day after the due date.
+ * moves to the day on which it starts again, or the next working day. The limit is broken from
+ * 00:00 of the day after the due date.
  */
 public final class Clock {
   private final Limit limit;
@@ -75,11 +75,14 @@ public final class Clock {
     return limit.noticeDay(days, terms.notice()).flatMap(this::firstRunningFrom);
   }
 
-  /** The instant from which it is so many working days late; suspended and sent-back days left out. */
+  /**
+   * The instant from which it is so many working days late; suspended and sent-back days left out.
+   */
   public Optional<Instant> lateBy(int workingDays) {
     return brokenAt().isEmpty()
         ? Optional.empty()
-        : dueOn.flatMap(due -> days.nthWorkingDayAfter(due, workingDays))
+        : dueOn
+            .flatMap(due -> days.nthWorkingDayAfter(due, workingDays))
             .map(this::settled)
             .filter(this::runsAtEndOf)
             .map(this::endOf);
@@ -98,10 +101,14 @@ public final class Clock {
 
   /** Whether the case is suspended and the clock has not been stopped. */
   public boolean isSuspended() {
-    return stopped().isEmpty() && !suspensions.isEmpty() && suspensions.get(suspensions.size() - 1).stop() == null;
+    return stopped().isEmpty()
+        && !suspensions.isEmpty()
+        && suspensions.get(suspensions.size() - 1).stop() == null;
   }
 
-  /** The days one by one from the start to the due date, the stop or that day, whichever is last. */
+  /**
+   * The days one by one from the start to the due date, the stop or that day, whichever is last.
+   */
   public List<DayMark> marks(LocalDate asOf) {
     return new DayStrip(this, days, terms.calendar()).upTo(asOf);
   }
@@ -131,7 +138,8 @@ public final class Clock {
   }
 
   private boolean runsAtEndOf(LocalDate on) {
-    return any(runs, run -> run.goesOnAtEndOf(on)) && !any(suspensions, pause -> pause.goesOnAtEndOf(on));
+    return any(runs, run -> run.goesOnAtEndOf(on))
+        && !any(suspensions, pause -> pause.goesOnAtEndOf(on));
   }
 
   /** The first moment after that date from which the clock runs through the end of its day. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Which days count for a clock: those after the day on which it started, without the dates d with
- * s &lt; d &lt;= e of each suspension from s to e and of each absence from a stage left on s and
+ * Which days count for a clock: those after the day on which it started, without the dates d with s
+ * &lt; d &lt;= e of each suspension from s to e and of each absence from a stage left on s and
  * entered again on e.
  */
 public final class CountedDays {
@@ -21,7 +21,9 @@ public final class CountedDays {
     this.startOn = runs.get(0).start().on();
     this.gaps = new ArrayList<>(suspensions.size() + runs.size());
     for (Run pause : suspensions) {
-      gaps.add(new Gap(pause.start().on(), pause.stop() == null ? LocalDate.MAX : pause.stop().on(), true));
+      gaps.add(
+          new Gap(
+              pause.start().on(), pause.stop() == null ? LocalDate.MAX : pause.stop().on(), true));
     }
     for (int i = 1; i < runs.size(); i++) {
       Moment left = runs.get(i - 1).stop();

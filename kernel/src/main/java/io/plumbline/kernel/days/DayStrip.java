@@ -29,7 +29,9 @@ final class DayStrip {
     LocalDate stop = clock.stopped().map(Moment::on).orElse(asOf);
     LocalDate last = due.equals(LocalDate.MAX) || stop.isAfter(due) ? stop : due;
     List<DayMark> marks = new ArrayList<>();
-    for (LocalDate on = days.startOn(); !on.isAfter(last) && marks.size() < LONGEST; on = on.plusDays(1)) {
+    for (LocalDate on = days.startOn();
+        !on.isAfter(last) && marks.size() < LONGEST;
+        on = on.plusDays(1)) {
       Role role = roleOf(on, due);
       int ordinal = role == Role.COUNTED ? ++number : 0;
       marks.add(new DayMark(on, calendar.kindOf(on), role, ordinal, on.equals(due)));

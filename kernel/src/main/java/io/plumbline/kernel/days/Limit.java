@@ -131,7 +131,8 @@ public sealed interface Limit {
 
     @Override
     public Optional<LocalDate> noticeDay(CountedDays days, NoticeRule notice) {
-      return lastDay(days).map(due -> days.workingDaysBefore(due, notice.workingDaysBeforeFixedDate()));
+      return lastDay(days)
+          .map(due -> days.workingDaysBefore(due, notice.workingDaysBeforeFixedDate()));
     }
 
     @Override
@@ -141,7 +142,8 @@ public sealed interface Limit {
 
     @Override
     public Limit longer(int more) {
-      throw new IllegalArgumentException("Expected a limit that counts days, but it is a fixed date.");
+      throw new IllegalArgumentException(
+          "Expected a limit that counts days, but it is a fixed date.");
     }
   }
 
@@ -151,7 +153,11 @@ public sealed interface Limit {
    */
   record NoticeRule(BigDecimal shareOfLimit, int workingDaysBeforeFixedDate) {
     int dayOf(int limit) {
-      int day = shareOfLimit.multiply(BigDecimal.valueOf(limit)).setScale(0, RoundingMode.CEILING).intValueExact();
+      int day =
+          shareOfLimit
+              .multiply(BigDecimal.valueOf(limit))
+              .setScale(0, RoundingMode.CEILING)
+              .intValueExact();
       return Math.max(1, Math.min(limit, day));
     }
   }

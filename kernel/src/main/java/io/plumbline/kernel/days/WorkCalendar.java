@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -18,12 +19,12 @@ import java.util.TreeSet;
  */
 public final class WorkCalendar {
   private final Map<LocalDate, NamedDay> named;
-  private final TreeSet<Integer> years;
+  private final NavigableSet<Integer> years;
   private final boolean always;
   private final int firstDay;
   private final DayKind[] kinds;
 
-  private WorkCalendar(Map<LocalDate, NamedDay> named, TreeSet<Integer> years, boolean always) {
+  private WorkCalendar(Map<LocalDate, NamedDay> named, NavigableSet<Integer> years, boolean always) {
     this.named = named;
     this.years = years;
     this.always = always;
@@ -48,7 +49,7 @@ public final class WorkCalendar {
    */
   public static WorkCalendar announced(Collection<NamedDay> days, Collection<Integer> years) {
     Map<LocalDate, NamedDay> named = new HashMap<>();
-    TreeSet<Integer> all = new TreeSet<>(years);
+    NavigableSet<Integer> all = new TreeSet<>(years);
     for (NamedDay day : days) {
       named.put(day.on(), day);
       all.add(day.announcedFor());

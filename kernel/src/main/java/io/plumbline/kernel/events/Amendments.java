@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is held to be true at an instant: the events known by then, each in the form that the last of
- * its corrections gave it, without those that were retracted. A correction stands in its event's
+ * What is held to be true at an instant: the events known by then, each in the form that the last
+ * of its corrections gave it, without those that were retracted. A correction stands in its event's
  * place with its own columns; a correction may itself be corrected or retracted.
  */
 public final class Amendments {
@@ -49,10 +49,10 @@ public final class Amendments {
    * @param events the events that stand
    * @param unknown corrections and retractions of events that the record does not hold
    */
-  public record Record(List<CaseEvent> events, List<CaseEvent> unknown) {}
+  public record Standing(List<CaseEvent> events, List<CaseEvent> unknown) {}
 
   /** The record as it was known at that instant. */
-  public static Record asKnownAt(List<CaseEvent> all, Instant knownAt) {
+  public static Standing asKnownAt(List<CaseEvent> all, Instant knownAt) {
     List<CaseEvent> known = new ArrayList<>(all.size());
     boolean amended = false;
     for (CaseEvent event : all) {
@@ -61,15 +61,15 @@ public final class Amendments {
         amended |= event.kind().isAmendment();
       }
     }
-    return amended ? new Amendments(known).resolve() : new Record(known, List.of());
+    return amended ? new Amendments(known).resolve() : new Standing(known, List.of());
   }
 
-  private Record resolve() {
+  private Standing resolve() {
     List<CaseEvent> standing = new ArrayList<>();
     for (CaseEvent fact : facts) {
       standing(fact, new HashSet<>()).ifPresent(standing::add);
     }
-    return new Record(standing, unknown);
+    return new Standing(standing, unknown);
   }
 
   /** The form in which that event stands; empty where it was retracted. */
@@ -92,6 +92,7 @@ public final class Amendments {
   }
 
   private static CaseEvent inPlaceOf(CaseEvent event, CaseEvent form) {
-    return new CaseEvent(event.id(), event.kind(), form.time(), form.stage(), form.facts(), event.corrects());
+    return new CaseEvent(
+        event.id(), event.kind(), form.time(), form.stage(), form.facts(), event.corrects());
   }
 }

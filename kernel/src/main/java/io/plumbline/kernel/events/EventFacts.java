@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param reason a suspension's ground, a complaint's text; empty where there is none
  */
 public record EventFacts(
-    String actor, String unit, String document, List<String> people, @Nullable Sum sum, String reason) {
+    String actor,
+    String unit,
+    String document,
+    List<String> people,
+    @Nullable Sum sum,
+    String reason) {
   /** Nothing said. */
   public static final EventFacts NONE = new EventFacts("", "", "", List.of(), null, "");
 

@@ -14,15 +14,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The range of a sum: broken when a sum is decided below its minimum or above its maximum. The bounds
- * themselves are lawful.
+ * The range of a sum: broken when a sum is decided below its minimum or above its maximum. The
+ * bounds themselves are lawful.
  *
  * @param minimum in yuan; null where there is none
  * @param maximum in yuan; null where there is none
  * @param perPerson whether the bounds are multiplied by the persons concerned
  */
-public record AmountRule(@Nullable BigDecimal minimum, @Nullable BigDecimal maximum, boolean perPerson)
-    implements Rule {
+public record AmountRule(
+    @Nullable BigDecimal minimum, @Nullable BigDecimal maximum, boolean perPerson) implements Rule {
   @Override
   public RuleKind kind() {
     return RuleKind.AMOUNT;
@@ -56,7 +56,8 @@ public record AmountRule(@Nullable BigDecimal minimum, @Nullable BigDecimal maxi
     return new Breach(
         decision.at().at(),
         null,
-        new Evidence.Decision(decision, times(minimum, persons), times(maximum, persons), persons, cured));
+        new Evidence.Decision(
+            decision, times(minimum, persons), times(maximum, persons), persons, cured));
   }
 
   private boolean isLawful(Fact decision) {

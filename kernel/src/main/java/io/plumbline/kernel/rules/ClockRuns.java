@@ -11,8 +11,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a deadline's clock ran. Between stages it runs while the case goes through them; between other
- * facts from the first of the one to the first of the other. The end of the case stops every clock.
+ * When a deadline's clock ran. Between stages it runs while the case goes through them; between
+ * other facts from the first of the one to the first of the other. The end of the case stops every
+ * clock.
  */
 final class ClockRuns {
   private final Course course;
@@ -29,9 +30,22 @@ final class ClockRuns {
     if (first >= 0 && last >= first) {
       return course.runsThrough(new StageSpan(first, last));
     }
-    Trigger starts = from == null ? new Trigger.Entered(course.stageIds().get(where.first())) : from;
+    Trigger starts =
+        from == null ? new Trigger.Entered(course.stageIds().get(where.first())) : from;
     Optional<Moment> start = starts.firstIn(course);
     return start.isEmpty() ? List.of() : cutAtEnd(fromFact(start.get(), to, last));
+  }
+
+  /**
+   * When what stops the clock was last done; empty while it is not: leaving a stage is no
+   * completing.
+   */
+  Optional<Moment> lastDone(@Nullable Trigger to) {
+    int last = lastStage(to);
+    if (last >= 0) {
+      return course.stage(last).lastCompleted();
+    }
+    return to == null ? Optional.empty() : to.firstIn(course);
   }
 
   /** The stage with whose entering the clock starts; -1 where something else starts it. */
@@ -52,7 +66,9 @@ final class ClockRuns {
     if (to == null) {
       return where.last();
     }
-    return to instanceof Trigger.Completed completed ? course.stageIds().indexOf(completed.stage()) : -1;
+    return to instanceof Trigger.Completed completed
+        ? course.stageIds().indexOf(completed.stage())
+        : -1;
   }
 
   private List<Run> fromFact(Moment start, @Nullable Trigger to, int lastStage) {

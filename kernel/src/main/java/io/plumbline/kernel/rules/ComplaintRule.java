@@ -22,7 +22,9 @@ public record ComplaintRule() implements Rule {
         breaches.add(breach(complaint));
       }
     }
-    return breaches.isEmpty() ? Outcome.nothing() : new Outcome(breaches, Optional.empty(), List.of());
+    return breaches.isEmpty()
+        ? Outcome.nothing()
+        : new Outcome(breaches, Optional.empty(), List.of());
   }
 
   /** A complaint as a finding. */

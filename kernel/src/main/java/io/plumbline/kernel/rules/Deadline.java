@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param redAfter the working days past due after which it turns red
  */
 public record Deadline(
-    Limit limit, @Nullable Trigger from, @Nullable Trigger to, @Nullable Extension extension, int redAfter)
+    Limit limit,
+    @Nullable Trigger from,
+    @Nullable Trigger to,
+    @Nullable Extension extension,
+    int redAfter)
     implements Rule {
 
   /**
@@ -47,28 +51,36 @@ public record Deadline(
 
   @Override
   public Optional<String> stage() {
-    return to instanceof Trigger.Completed completed ? Optional.of(completed.stage()) : Optional.empty();
+    return to instanceof Trigger.Completed completed
+        ? Optional.of(completed.stage())
+        : Optional.empty();
   }
 
   @Override
   public Outcome examine(Scene scene, StageSpan where) {
-    List<Run> runs = new ClockRuns(scene.course(), where).between(from, to);
+    ClockRuns clockRuns = new ClockRuns(scene.course(), where);
+    List<Run> runs = clockRuns.between(from, to);
     if (runs.isEmpty()) {
       return Outcome.nothing();
     }
     Clock clock = extended(clock(limit, scene, runs), scene, runs);
-    List<Breach> breaches = breach(clock, scene.asOf(), redAfter).map(List::of).orElse(List.of());
-    return new Outcome(breaches, Optional.of(clock), List.of());
+    Optional<Breach> breach = breach(clock, clockRuns.lastDone(to), scene.asOf(), redAfter);
+    return new Outcome(breach.map(List::of).orElse(List.of()), Optional.of(clock), List.of());
   }
 
-  /** How that clock's limit is broken by that moment, if it is. */
-  public static Optional<Breach> breach(Clock clock, Moment asOf, int redAfter) {
+  /**
+   * How that clock's limit is broken by that moment, if it is.
+   *
+   * @param done when what was asked for was last done; empty while it is not
+   */
+  public static Optional<Breach> breach(
+      Clock clock, Optional<Moment> done, Moment asOf, int redAfter) {
     Optional<Instant> broken = clock.brokenAt().filter(at -> !at.isAfter(asOf.at()));
     if (broken.isEmpty()) {
       return Optional.empty();
     }
     LocalDate due = clock.dueOn().orElseThrow();
-    LocalDate actual = clock.stopped().map(Moment::on).orElse(null);
+    LocalDate actual = done.map(Moment::on).orElse(null);
     Instant red = clock.lateBy(redAfter).orElse(null);
     Lateness late = new Lateness(due, actual, clock.overOn(asOf.on()), red);
     return Optional.of(new Breach(broken.get(), late, new Evidence.Days(clock, asOf.on())));

@@ -27,13 +27,15 @@ public record DocumentRule(Text name, int minimumSigners, boolean majorOnly) imp
   @Override
   public Outcome examine(Scene scene, StageSpan where) {
     Course course = scene.course();
-    List<Judging> judgings = majorOnly ? StageJudgings.ofMajor(course, where) : StageJudgings.of(course, where);
+    List<Judging> judgings =
+        majorOnly ? StageJudgings.ofMajor(course, where) : StageJudgings.of(course, where);
     if (judgings.isEmpty()) {
       return Outcome.nothing();
     }
     List<Fact> filings = filings(course);
     for (Judging judging : judgings) {
-      if (filings.stream().noneMatch(filing -> filing.order() < judging.order() && suffices(filing))) {
+      if (filings.stream()
+          .noneMatch(filing -> filing.order() < judging.order() && suffices(filing))) {
         return Outcome.of(breach(judging, filings));
       }
     }
@@ -43,7 +45,9 @@ public record DocumentRule(Text name, int minimumSigners, boolean majorOnly) imp
   private Breach breach(Judging judging, List<Fact> filings) {
     Moment cured = filings.stream().filter(this::suffices).map(Fact::at).findFirst().orElse(null);
     return new Breach(
-        judging.at().at(), null, new Evidence.Filings(name, minimumSigners, judging, filings, cured));
+        judging.at().at(),
+        null,
+        new Evidence.Filings(name, minimumSigners, judging, filings, cured));
   }
 
   private List<Fact> filings(Course course) {

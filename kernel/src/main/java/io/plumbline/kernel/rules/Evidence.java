@@ -28,7 +28,12 @@ public sealed interface Evidence {
    * @param filings every filing of it in the case, the later ones too
    * @param curedAt when a filing that would have done came later; null while none did
    */
-  record Filings(Text document, int minimumSigners, Judging judging, List<Fact> filings, @Nullable Moment curedAt)
+  record Filings(
+      Text document,
+      int minimumSigners,
+      Judging judging,
+      List<Fact> filings,
+      @Nullable Moment curedAt)
       implements Evidence {
     public Filings {
       filings = List.copyOf(filings);
@@ -40,7 +45,8 @@ public sealed interface Evidence {
    *
    * @param people the different people recorded up to then
    */
-  record People(Text role, int minimum, Judging judging, Set<String> people, @Nullable Moment curedAt)
+  record People(
+      Text role, int minimum, Judging judging, Set<String> people, @Nullable Moment curedAt)
       implements Evidence {}
 
   /**
@@ -52,7 +58,11 @@ public sealed interface Evidence {
    * @param curedAt when a lawful sum was decided anew; null while none was
    */
   record Decision(
-      Fact decided, @Nullable BigDecimal minimum, @Nullable BigDecimal maximum, int persons, @Nullable Moment curedAt)
+      Fact decided,
+      @Nullable BigDecimal minimum,
+      @Nullable BigDecimal maximum,
+      int persons,
+      @Nullable Moment curedAt)
       implements Evidence {}
 
   /** The complaint. */

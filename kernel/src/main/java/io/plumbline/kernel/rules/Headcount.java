@@ -31,13 +31,17 @@ public record Headcount(int minimum, Text role) implements Rule {
       return Outcome.nothing();
     }
     List<Fact> records =
-        scene.course().facts(EventKind.PEOPLE).stream().filter(fact -> where.holds(fact.stage())).toList();
+        scene.course().facts(EventKind.PEOPLE).stream()
+            .filter(fact -> where.holds(fact.stage()))
+            .toList();
     for (Judging judging : judgings) {
       Set<String> people = upTo(judging.order(), records);
       if (people.size() < minimum) {
         return Outcome.of(
             new Breach(
-                judging.at().at(), null, new Evidence.People(role, minimum, judging, people, cured(records))));
+                judging.at().at(),
+                null,
+                new Evidence.People(role, minimum, judging, people, cured(records))));
       }
     }
     return Outcome.nothing();

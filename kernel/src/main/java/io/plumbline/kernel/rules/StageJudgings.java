@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** When what a stage asks for is judged: when it is completed, passed over, or the case closes in it. */
+/**
+ * When what a stage asks for is judged: when it is completed, passed over, or the case closes in
+ * it.
+ */
 final class StageJudgings {
   private StageJudgings() {}
 
@@ -18,7 +21,9 @@ final class StageJudgings {
     }
     List<Judging> judgings = new ArrayList<>(course.stage(where.last()).judgings());
     for (int i = where.first(); i < where.last(); i++) {
-      course.stage(i).judgings().stream().filter(j -> j.cause() == Cause.CLOSED).forEach(judgings::add);
+      course.stage(i).judgings().stream()
+          .filter(j -> j.cause() == Cause.CLOSED)
+          .forEach(judgings::add);
     }
     judgings.sort(Comparator.comparingInt(Judging::order));
     return judgings;

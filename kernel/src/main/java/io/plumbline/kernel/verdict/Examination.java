@@ -51,23 +51,17 @@ final class Examination {
     this.scene = new Scene(course, terms, asOf);
   }
 
-  /** Judges every rule; a course without any event has nothing to judge yet. */
+  /** Holds the course against every rule. */
   void examine(Ladder ladder, List<Note> unknownCorrections) {
     notes.addAll(unknownCorrections);
     notes.addAll(course.notes());
-    if (course.currentStage() >= 0) {
-      examineRules(ladder);
-    }
-    notes.forEach(note -> noted(note, ladder));
-  }
-
-  private void examineRules(Ladder ladder) {
     List<SupervisionPoint> points = basis.item().pointsOn(basis.openedOn());
     for (SupervisionPoint point : points) {
       examine(point, ladder);
     }
     uncoveredComplaints(points, ladder);
     suspensions(ladder);
+    notes.forEach(note -> noted(note, ladder));
   }
 
   /** Something changes at that instant, if it is still to come. */
@@ -123,8 +117,11 @@ final class Examination {
 
   /** A statute's range of sums belongs to no stage of its own: the finding names the decision's. */
   private String stageOf(PointRef ref, Breach breach) {
-    boolean decided = ref.layer() == Layer.STATUTORY && breach.evidence() instanceof Evidence.Decision;
-    return decided ? stageId(((Evidence.Decision) breach.evidence()).decided().stage()) : ref.stage();
+    boolean decided =
+        ref.layer() == Layer.STATUTORY && breach.evidence() instanceof Evidence.Decision;
+    return decided
+        ? stageId(((Evidence.Decision) breach.evidence()).decided().stage())
+        : ref.stage();
   }
 
   private void reached(PointRef ref, Level level, Instant at) {
@@ -140,9 +137,13 @@ final class Examination {
     for (Fact complaint : course.facts(EventKind.COMPLAINT)) {
       boolean covered =
           points.stream()
-              .anyMatch(p -> p.rule().kind() == RuleKind.COMPLAINT && p.place().stages().holds(complaint.stage()));
+              .anyMatch(
+                  p ->
+                      p.rule().kind() == RuleKind.COMPLAINT
+                          && p.place().stages().holds(complaint.stage()));
       if (!covered) {
-        PointRef ref = general("general/complaint", stageId(complaint.stage()), GeneralRules.COMPLAINT);
+        PointRef ref =
+            general("general/complaint", stageId(complaint.stage()), GeneralRules.COMPLAINT);
         broken(ref, RuleKind.COMPLAINT, ComplaintRule.breach(complaint), ladder);
       }
     }
@@ -152,7 +153,8 @@ final class Examination {
     for (Suspension suspension : course.suspensions()) {
       Optional<SuspensionGround> ground = basis.item().ground(suspension.ground());
       if (ground.isEmpty()) {
-        notes.add(new Note(Note.Code.GROUND_UNKNOWN, suspension.run().start(), -1, suspension.event()));
+        notes.add(
+            new Note(Note.Code.GROUND_UNKNOWN, suspension.run().start(), -1, suspension.event()));
       } else if (ground.get().limit() != null) {
         suspended(suspension, ground.get(), ladder);
       }
@@ -164,13 +166,15 @@ final class Examination {
     Clock clock = new Clock(limit, scene.terms(), List.of(suspension.run()), List.of());
     PointRef ref = general("suspension/" + ground.ground().zh(), "", ground.ground());
     watched(ref, clock, ladder);
-    Deadline.breach(clock, scene.asOf(), ladder.redAfterWorkingDays())
+    Deadline.breach(clock, clock.stopped(), scene.asOf(), ladder.redAfterWorkingDays())
         .ifPresent(breach -> broken(ref, RuleKind.DEADLINE, breach, ladder));
   }
 
   private void noted(Note note, Ladder ladder) {
     String id = "data/" + note.code().code();
-    PointRef ref = new PointRef(Layer.DATA, stageId(note.stage()), id, RiskLevel.UNRATED, GeneralRules.CONSISTENT);
+    PointRef ref =
+        new PointRef(
+            Layer.DATA, stageId(note.stage()), id, RiskLevel.UNRATED, GeneralRules.CONSISTENT);
     Breach breach = new Breach(note.at().at(), null, new Evidence.RecordFault(note));
     Level level = ladder.whenBroken(RuleKind.DATA, RiskLevel.UNRATED);
     findings.add(new Finding(caseId, ref, RuleKind.DATA, level, breach, basis));

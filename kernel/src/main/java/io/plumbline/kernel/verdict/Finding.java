@@ -15,7 +15,8 @@ import java.util.Comparator;
  * @param breach from when, how late, and the evidence
  * @param basis the version of the law by which the case was judged
  */
-public record Finding(String caseId, PointRef point, RuleKind kind, Level level, Breach breach, Basis basis) {
+public record Finding(
+    String caseId, PointRef point, RuleKind kind, Level level, Breach breach, Basis basis) {
   /** By instant, then case, then point, then what it rests on: the same input, the same order. */
   public static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::at)

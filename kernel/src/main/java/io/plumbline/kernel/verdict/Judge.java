@@ -1,13 +1,13 @@
 package io.plumbline.kernel.verdict;
 
 import io.plumbline.kernel.catalogue.Catalogue;
-import io.plumbline.kernel.days.Clock;
-import io.plumbline.kernel.days.WorkCalendar;
-import io.plumbline.kernel.events.Amendments;
 import io.plumbline.kernel.course.Course;
 import io.plumbline.kernel.course.Narrator;
 import io.plumbline.kernel.course.Note;
+import io.plumbline.kernel.days.Clock;
 import io.plumbline.kernel.days.Moment;
+import io.plumbline.kernel.days.WorkCalendar;
+import io.plumbline.kernel.events.Amendments;
 import io.plumbline.kernel.events.CaseEvent;
 import io.plumbline.kernel.events.EventOrder;
 import java.time.Instant;
@@ -26,7 +26,9 @@ public final class Judge {
   /** A judge by that catalogue and that calendar. */
   public Judge(Catalogue catalogue, WorkCalendar calendar) {
     this.catalogue = catalogue;
-    this.terms = new Clock.Terms(calendar, catalogue.settings().zone(), catalogue.settings().ladder().notice());
+    this.terms =
+        new Clock.Terms(
+            calendar, catalogue.settings().zone(), catalogue.settings().ladder().notice());
   }
 
   public Catalogue catalogue() {
@@ -42,11 +44,11 @@ public final class Judge {
    *
    * @param asOf what happened later is not looked at, and clocks stand where they stood then
    * @param knownAt what was recorded later is not looked at
-   * @throws IllegalArgumentException where the catalogue has no version of the item for the case, or
-   *     the case has no event
+   * @throws IllegalArgumentException where the catalogue has no version of the item for the case,
+   *     or the case has no event
    */
   public Verdict judge(CaseFile file, Instant asOf, Instant knownAt) {
-    Amendments.Record record = Amendments.asKnownAt(file.events(), knownAt);
+    Amendments.Standing record = Amendments.asKnownAt(file.events(), knownAt);
     Versions.Chosen chosen = new Versions(catalogue, file, record.events(), asOf).choose();
     List<CaseEvent> events = taken(record.events(), chosen.basis().item().stageIds(), asOf);
     Course course = Narrator.tell(chosen.basis().item().stageIds(), zone(), events);
@@ -62,7 +64,7 @@ public final class Judge {
     return terms.zone();
   }
 
-  private List<Note> unknown(Amendments.Record record, Instant asOf) {
+  private List<Note> unknown(Amendments.Standing record, Instant asOf) {
     List<Note> notes = new ArrayList<>();
     for (CaseEvent event : record.unknown()) {
       Moment at = Moment.of(event.time().recordedAt(), zone());

@@ -7,8 +7,8 @@ import io.plumbline.kernel.catalogue.RiskLevel;
 /**
  * Which rule a finding is about.
  *
- * @param stage the stage's id: where a deadline names what stops it, the stage completed by it; empty
- *     where no stage is concerned
+ * @param stage the stage's id: where a deadline names what stops it, the stage completed by it;
+ *     empty where no stage is concerned
  * @param id the supervision point's id, or the provision's
  * @param source the sentence that asks for it
  */

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which version of its item a case is judged by: the one in force on the day it opened, for its whole
- * life, unless a later version's transition clause takes over the cases still open on a day.
+ * Which version of its item a case is judged by: the one in force on the day it opened, for its
+ * whole life, unless a later version's transition clause takes over the cases still open on a day.
  */
 final class Versions {
   private final Catalogue catalogue;
@@ -41,7 +41,9 @@ final class Versions {
         catalogue
             .inForce(file.itemCode(), opened)
             .orElseThrow(
-                () -> new IllegalArgumentException("Expected a version of " + file.itemCode() + " in force on " + opened));
+                () ->
+                    new IllegalArgumentException(
+                        "Expected a version of " + file.itemCode() + " in force on " + opened));
     Optional<Instant> changes = Optional.empty();
     for (PowerItem later : catalogue.versionsOf(file.itemCode())) {
       LocalDate from = later.terms().openCasesFrom();
@@ -62,13 +64,15 @@ final class Versions {
   private boolean isOpenOn(LocalDate day) {
     Instant closed = first(EventKind.CLOSE);
     Instant withdrawn = first(EventKind.WITHDRAW);
-    return (closed == null || !on(closed).isBefore(day)) && (withdrawn == null || !on(withdrawn).isBefore(day));
+    return (closed == null || !on(closed).isBefore(day))
+        && (withdrawn == null || !on(withdrawn).isBefore(day));
   }
 
   private @Nullable Instant first(EventKind kind) {
     Instant first = null;
     for (CaseEvent event : events) {
-      boolean earlier = event.kind() == kind && (first == null || event.time().at().isBefore(first));
+      boolean earlier =
+          event.kind() == kind && (first == null || event.time().at().isBefore(first));
       first = earlier ? event.time().at() : first;
     }
     return first;
@@ -78,7 +82,8 @@ final class Versions {
     return events.stream()
         .map(event -> event.time().at())
         .min(Comparator.naturalOrder())
-        .orElseThrow(() -> new IllegalArgumentException("Expected an event of case " + file.caseId()));
+        .orElseThrow(
+            () -> new IllegalArgumentException("Expected an event of case " + file.caseId()));
   }
 
   private LocalDate on(Instant at) {
