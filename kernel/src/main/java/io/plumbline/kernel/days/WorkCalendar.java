@@ -24,7 +24,8 @@ public final class WorkCalendar {
   private final int firstDay;
   private final DayKind[] kinds;
 
-  private WorkCalendar(Map<LocalDate, NamedDay> named, NavigableSet<Integer> years, boolean always) {
+  private WorkCalendar(
+      Map<LocalDate, NamedDay> named, NavigableSet<Integer> years, boolean always) {
     this.named = named;
     this.years = years;
     this.always = always;

@@ -96,7 +96,7 @@ final class Examination {
   }
 
   private void watched(PointRef ref, Clock clock, Ladder ladder) {
-    dueDates.add(new DueDate(ref, clock));
+    dueDates.add(new DueDate(ref, clock, basis, course));
     clock.noticeAt().ifPresent(at -> reached(ref, Level.NOTICE, at));
     clock.brokenAt().ifPresent(this::comesLater);
     if (ladder.whenBroken(RuleKind.DEADLINE, ref.risk()) != Level.RED) {
@@ -166,7 +166,7 @@ final class Examination {
     Clock clock = new Clock(limit, scene.terms(), List.of(suspension.run()), List.of());
     PointRef ref = general("suspension/" + ground.ground().zh(), "", ground.ground());
     watched(ref, clock, ladder);
-    Deadline.breach(clock, clock.stopped(), scene.asOf(), ladder.redAfterWorkingDays())
+    Deadline.breach(clock, clock.stopped(), scene, ladder.redAfterWorkingDays())
         .ifPresent(breach -> broken(ref, RuleKind.DEADLINE, breach, ladder));
   }
 

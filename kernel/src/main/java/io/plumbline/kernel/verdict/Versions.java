@@ -53,7 +53,7 @@ final class Versions {
         changes = start.isAfter(asOf) && changes.isEmpty() ? Optional.of(start) : changes;
       }
     }
-    return new Chosen(new Basis(item, opened), changes);
+    return new Chosen(new Basis(item, opened, catalogue.settings().ladder()), changes);
   }
 
   private Instant openedAt() {
