@@ -45,6 +45,9 @@ final class BoxTexts {
 
   List<Line> measures(ControlPoint point, Room room) {
     List<Line> lines = sentences(point.measures(), room);
+    if (point.responsible().parties().isEmpty()) {
+      return lines;
+    }
     if (!lines.isEmpty()) {
       lines.add(Line.RULE);
     }

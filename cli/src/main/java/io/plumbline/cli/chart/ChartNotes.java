@@ -90,7 +90,7 @@ public final class ChartNotes {
   private List<String> responsible() {
     List<String> lines = new ArrayList<>();
     for (ControlPoint point : item.controlPoints()) {
-      if (point.responsible().inherited()) {
+      if (point.responsible().inherited() && !point.responsible().parties().isEmpty()) {
         lines.add(say("cli.notes.inherited", where(point), parties.of(point)));
       }
       point.responsible().parties().forEach(party -> unresolved(party, lines));

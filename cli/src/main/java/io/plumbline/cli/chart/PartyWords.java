@@ -18,7 +18,7 @@ public record PartyWords(Catalogue catalogue, Language language) {
   /** Those who answer for a control point. */
   String of(ControlPoint point) {
     List<String> names = point.responsible().parties().stream().map(this::of).toList();
-    return names.isEmpty() ? "—" : String.join(language == Language.ZH ? "、" : "; ", names);
+    return String.join(language == Language.ZH ? "、" : "; ", names);
   }
 
   private String of(Responsible party) {
