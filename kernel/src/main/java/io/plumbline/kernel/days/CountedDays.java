@@ -45,16 +45,20 @@ public final class CountedDays {
   }
 
   Optional<LocalDate> nthWorkingDay(int n) {
-    return nth(startOn, n, calendar::isWorkingDay);
+    return nthWorkingDayAfter(startOn, n);
   }
 
   Optional<LocalDate> nthDay(int n) {
-    return nth(startOn, n, day -> true);
+    return gaps.isEmpty()
+        ? Optional.of(startOn.plusDays(n))
+        : nthOutsideGaps(startOn, n, day -> true);
   }
 
   /** The n-th working day after that date that counts. */
   Optional<LocalDate> nthWorkingDayAfter(LocalDate date, int n) {
-    return nth(date, n, calendar::isWorkingDay);
+    return gaps.isEmpty()
+        ? Optional.of(calendar.workingDayAfter(date, n))
+        : nthOutsideGaps(date, n, calendar::isWorkingDay);
   }
 
   /** How many working days count after the one date up to and with the other. */
@@ -89,7 +93,7 @@ public final class CountedDays {
     return Optional.empty();
   }
 
-  private Optional<LocalDate> nth(LocalDate after, int n, Predicate<LocalDate> counts) {
+  private Optional<LocalDate> nthOutsideGaps(LocalDate after, int n, Predicate<LocalDate> counts) {
     LocalDate day = after;
     int counted = 0;
     while (counted < n) {
