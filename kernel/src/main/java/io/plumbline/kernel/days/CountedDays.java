@@ -49,16 +49,27 @@ public final class CountedDays {
   }
 
   Optional<LocalDate> nthDay(int n) {
-    return gaps.isEmpty()
-        ? Optional.of(startOn.plusDays(n))
+    LocalDate plain = startOn.plusDays(n);
+    return isWithoutGap(startOn, plain)
+        ? Optional.of(plain)
         : nthOutsideGaps(startOn, n, day -> true);
   }
 
   /** The n-th working day after that date that counts. */
   Optional<LocalDate> nthWorkingDayAfter(LocalDate date, int n) {
-    return gaps.isEmpty()
-        ? Optional.of(calendar.workingDayAfter(date, n))
+    LocalDate plain = calendar.workingDayAfter(date, n);
+    return isWithoutGap(date, plain)
+        ? Optional.of(plain)
         : nthOutsideGaps(date, n, calendar::isWorkingDay);
+  }
+
+  private boolean isWithoutGap(LocalDate after, LocalDate through) {
+    for (Gap gap : gaps) {
+      if (gap.after().isBefore(through) && gap.through().isAfter(after)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many working days count after the one date up to and with the other. */
