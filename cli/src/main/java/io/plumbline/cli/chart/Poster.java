@@ -14,7 +14,7 @@ public final class Poster {
   private static final PosterFont FONT = new PosterFont(15);
   private static final PosterFont TITLE = new PosterFont(30);
   private static final int RIBBON = 28;
-  private static final Metrics UNITS = new Metrics(FONT, 23, 14, 12, RIBBON, new Metrics.Gaps(44, 34));
+  static final Metrics UNITS = new Metrics(FONT, 23, 14, 12, RIBBON, new Metrics.Gaps(44, 34));
   private static final int TITLE_LINE = 40;
   private static final int HEADS = 48;
 
