@@ -21,15 +21,22 @@ import java.util.List;
  */
 record CaseRecord(List<CaseEvent> taken, int later, int unknown, int amended, int repeated) {
 
-  static CaseRecord of(List<CaseEvent> all, PowerItem item, ZoneId zone, Instant asOf, Instant knownAt) {
+  static CaseRecord of(
+      List<CaseEvent> all, PowerItem item, ZoneId zone, Instant asOf, Instant knownAt) {
     List<CaseEvent> distinct = new ArrayList<>(new java.util.LinkedHashSet<>(all));
-    List<CaseEvent> known = distinct.stream().filter(e -> !e.time().recordedAt().isAfter(knownAt)).toList();
+    List<CaseEvent> known =
+        distinct.stream().filter(e -> !e.time().recordedAt().isAfter(knownAt)).toList();
     List<CaseEvent> standing = new ArrayList<>(Amendments.asKnownAt(known, knownAt).events());
     List<CaseEvent> taken = new ArrayList<>(standing);
     taken.removeIf(event -> event.time().at().isAfter(asOf));
     taken.sort(new EventOrder(zone, item.stageIds()));
-    int amended = known.size() - (int) standing.stream().filter(new HashSet<>(known)::contains).count();
+    int amended =
+        known.size() - (int) standing.stream().filter(new HashSet<>(known)::contains).count();
     return new CaseRecord(
-        taken, standing.size() - taken.size(), distinct.size() - known.size(), amended, all.size() - distinct.size());
+        taken,
+        standing.size() - taken.size(),
+        distinct.size() - known.size(),
+        amended,
+        all.size() - distinct.size());
   }
 }

@@ -37,7 +37,9 @@ final class CatalogueCheckCommand implements Callable<Integer> {
     }
     reading.catalogue().ifPresent(this::count);
     session.printSaid("cli.check.total", errors.size(), reading.problems().size() - errors.size());
-    return errors.isEmpty() && reading.catalogue().isPresent() ? ExitStatus.NOTHING_FOUND : ExitStatus.FINDINGS;
+    return errors.isEmpty() && reading.catalogue().isPresent()
+        ? ExitStatus.NOTHING_FOUND
+        : ExitStatus.FINDINGS;
   }
 
   private void count(Catalogue catalogue) {

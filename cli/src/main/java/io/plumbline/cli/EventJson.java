@@ -11,18 +11,19 @@ final class EventJson {
 
   static Map<String, Object> of(CaseEvent event, EventPhrases phrases) {
     EventFacts facts = event.facts();
-    Fields fields = new Fields()
-        .put("event", event.kind().code())
-        .put("stage", word(event.stage()))
-        .put("time", phrases.offset(event.time().at()))
-        .put("recorded", phrases.offset(event.time().recordedAt()))
-        .put("id", word(event.id().id()))
-        .put("source", word(event.id().source()))
-        .put("actor", word(facts.actor()))
-        .put("unit", word(facts.unit()))
-        .put("document", word(facts.document()))
-        .put("people", facts.people())
-        .put("reason", word(facts.reason()));
+    Fields fields =
+        new Fields()
+            .put("event", event.kind().code())
+            .put("stage", word(event.stage()))
+            .put("time", phrases.offset(event.time().at()))
+            .put("recorded", phrases.offset(event.time().recordedAt()))
+            .put("id", word(event.id().id()))
+            .put("source", word(event.id().source()))
+            .put("actor", word(facts.actor()))
+            .put("unit", word(facts.unit()))
+            .put("document", word(facts.document()))
+            .put("people", facts.people())
+            .put("reason", word(facts.reason()));
     EventFacts.Sum sum = facts.sum();
     if (sum != null) {
       fields.put("amount", sum.yuan() == null ? null : (Object) sum.yuan().toPlainString());

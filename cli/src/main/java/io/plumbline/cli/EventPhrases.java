@@ -13,7 +13,8 @@ import java.util.List;
 /** A case's events as rows of a table. */
 record EventPhrases(Session session, PowerItem item, ZoneId zone) {
   private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-  private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+  private static final DateTimeFormatter SECONDS =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
   List<String> row(int number, CaseEvent event) {
     String kind = session.say("cli.event." + event.kind().code());
@@ -26,7 +27,9 @@ record EventPhrases(Session session, PowerItem item, ZoneId zone) {
   }
 
   private String when(CaseEvent event) {
-    return event.time().bareDate() ? LocalDateTime.ofInstant(event.time().at(), zone).toLocalDate().toString() : moment(event.time().at());
+    return event.time().bareDate()
+        ? LocalDateTime.ofInstant(event.time().at(), zone).toLocalDate().toString()
+        : moment(event.time().at());
   }
 
   String moment(Instant at) {
@@ -58,7 +61,9 @@ record EventPhrases(Session session, PowerItem item, ZoneId zone) {
 
   private void sum(EventFacts.Sum sum, List<String> details) {
     if (sum.yuan() != null) {
-      details.add(session.say("cli.explain.yuan", String.format(java.util.Locale.ROOT, "%,.2f", sum.yuan())));
+      details.add(
+          session.say(
+              "cli.explain.yuan", String.format(java.util.Locale.ROOT, "%,.2f", sum.yuan())));
     }
     if (sum.persons() != null) {
       details.add(session.say("cli.explain.persons", sum.persons()));

@@ -36,7 +36,13 @@ final class Explanation {
     }
   }
 
-  Explanation(Session session, FindingWords words, CaseFile file, Verdict verdict, Times times, Predicate<String> points) {
+  Explanation(
+      Session session,
+      FindingWords words,
+      CaseFile file,
+      Verdict verdict,
+      Times times,
+      Predicate<String> points) {
     this.session = session;
     this.words = words;
     this.file = file;
@@ -47,11 +53,16 @@ final class Explanation {
 
   /** The findings asked for. */
   List<Finding> findings() {
-    return verdict.findings().stream().filter(finding -> points.test(finding.point().id())).toList();
+    return verdict.findings().stream()
+        .filter(finding -> points.test(finding.point().id()))
+        .toList();
   }
 
   private List<DueDate> clocks() {
-    return verdict.dueDates().stream().filter(due -> points.test(due.point().id())).filter(this::isOpen).toList();
+    return verdict.dueDates().stream()
+        .filter(due -> points.test(due.point().id()))
+        .filter(this::isOpen)
+        .toList();
   }
 
   /** It has not been stopped, and is not among the findings already. */
@@ -63,9 +74,11 @@ final class Explanation {
   void print() {
     PowerItem item = verdict.basis().item();
     String name = item.code() + " " + item.identity().name().in(session.language());
-    session.print(session.painted(Paint.BOLD, session.say("cli.explain.case", file.caseId(), name)));
+    session.print(
+        session.painted(Paint.BOLD, session.say("cli.explain.case", file.caseId(), name)));
     EventPhrases phrases = new EventPhrases(session, item, times.zone());
-    session.printSaid("cli.explain.times", phrases.moment(times.asOf()), phrases.moment(times.knownAt()));
+    session.printSaid(
+        "cli.explain.times", phrases.moment(times.asOf()), phrases.moment(times.knownAt()));
     session.print("");
     course(item, phrases);
     section("cli.explain.findings", findings().size());
@@ -76,9 +89,14 @@ final class Explanation {
 
   private void course(PowerItem item, EventPhrases phrases) {
     CaseRecord record = record(item);
-    Table table = Table.headed(List.of(
-        session.say("cli.explain.number"), session.say("cli.explain.time"), session.say("cli.explain.event"),
-        session.say("cli.explain.stage"), session.say("cli.explain.details")));
+    Table table =
+        Table.headed(
+            List.of(
+                session.say("cli.explain.number"),
+                session.say("cli.explain.time"),
+                session.say("cli.explain.event"),
+                session.say("cli.explain.stage"),
+                session.say("cli.explain.details")));
     int number = 0;
     for (var event : record.taken()) {
       table.row(phrases.row(++number, event));
@@ -119,7 +137,8 @@ final class Explanation {
   private void block(List<String> lines, String mark, Paint paint) {
     boolean first = true;
     for (String line : lines) {
-      session.print(session.painted(paint, "  " + (first ? mark : " ".repeat(mark.length())) + line));
+      session.print(
+          session.painted(paint, "  " + (first ? mark : " ".repeat(mark.length())) + line));
       first = false;
     }
   }
@@ -138,9 +157,12 @@ final class Explanation {
     json.put("opened_on", verdict.basis().openedOn().toString());
     json.put("as_of", times.asOf().atZone(times.zone()).toOffsetDateTime().toString());
     json.put("known_at", times.knownAt().atZone(times.zone()).toOffsetDateTime().toString());
-    json.put("events", record(item).taken().stream().map(event -> EventJson.of(event, phrases)).toList());
+    json.put(
+        "events",
+        record(item).taken().stream().map(event -> EventJson.of(event, phrases)).toList());
     json.put("findings", findings().stream().map(this::json).toList());
-    json.put("open_limits", clocks().stream().map(due -> words.dueDateData(due, times.day())).toList());
+    json.put(
+        "open_limits", clocks().stream().map(due -> words.dueDateData(due, times.day())).toList());
     return json;
   }
 
@@ -156,5 +178,4 @@ final class Explanation {
     json.put("derivation", words.derivationData(finding));
     return json;
   }
-
 }

@@ -55,7 +55,10 @@ final class SimulateCommand implements Callable<Integer> {
   }
 
   private Plan plan(int year) {
-    LocalDate first = from == null ? LocalDate.of(to == null ? year : Dates.day(to).getYear(), 1, 1) : Dates.day(from);
+    LocalDate first =
+        from == null
+            ? LocalDate.of(to == null ? year : Dates.day(to).getYear(), 1, 1)
+            : Dates.day(from);
     LocalDate last = to == null ? LocalDate.of(first.getYear(), 12, 31) : Dates.day(to);
     if (cases < 1 || cases > MOST_CASES) {
       throw CannotRunException.of("cli.simulate.cases", MOST_CASES, cases);
@@ -69,7 +72,10 @@ final class SimulateCommand implements Callable<Integer> {
 
   /** The last year whose working days are known, so that nothing in the log is provisional. */
   private int usualYear(Reading reading, Catalogue catalogue) {
-    return reading.calendar().lastAnnouncedYear().orElseGet(() -> session.today(catalogue.settings().zone()).getYear());
+    return reading
+        .calendar()
+        .lastAnnouncedYear()
+        .orElseGet(() -> session.today(catalogue.settings().zone()).getYear());
   }
 
   /** log.csv.gz has log.truth.csv beside it. */

@@ -47,7 +47,9 @@ record Surroundings(Streams streams, Map<String, String> env, Clock clock) {
     Path link = Path.of("/proc/self/fd/" + descriptor);
     try {
       String target = Files.readSymbolicLink(link).toString();
-      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
+      return target.startsWith("/dev/pts/")
+          || target.startsWith("/dev/tty")
+          || target.equals("/dev/console");
     } catch (java.io.IOException | UnsupportedOperationException notThere) {
       return !Files.exists(Path.of("/proc/self")) && System.console() != null;
     }

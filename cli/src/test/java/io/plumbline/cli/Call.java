@@ -12,7 +12,8 @@ import java.util.Map;
 
 /** One call of plumbline within the test's own process, at noon of 2026-11-24 in Shanghai. */
 final class Call {
-  private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-24T04:00:00Z"), ZoneOffset.UTC);
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2026-11-24T04:00:00Z"), ZoneOffset.UTC);
   private final Map<String, String> env = new HashMap<>();
 
   Call(Path home) {
@@ -29,7 +30,11 @@ final class Call {
   record Answer(int status, String out, String err) {
     /** Everything that a person sees. */
     String all() {
-      return out + (err.isEmpty() ? "" : "--- standard error ---\n" + err) + "--- exit status " + status + " ---\n";
+      return out
+          + (err.isEmpty() ? "" : "--- standard error ---\n" + err)
+          + "--- exit status "
+          + status
+          + " ---\n";
     }
   }
 
@@ -49,9 +54,11 @@ final class Call {
   private Answer run(boolean terminal, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Surroundings.Streams streams = new Surroundings.Streams(stream(out), stream(err), terminal, false);
+    Surroundings.Streams streams =
+        new Surroundings.Streams(stream(out), stream(err), terminal, false);
     int status = Plumbline.run(new Surroundings(streams, env, NOON), args);
-    return new Answer(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new Answer(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   private static PrintStream stream(ByteArrayOutputStream to) {

@@ -26,7 +26,8 @@ class ExitStatusTest {
 
   @Test
   void problems_of_a_catalogue_are_findings_each_with_its_place() throws IOException {
-    Files.writeString(folder.resolve("catalogue.yaml"), "format: 1\nname: x\ntime_zone: Mars/Base\nwrong: 1\n");
+    Files.writeString(
+        folder.resolve("catalogue.yaml"), "format: 1\nname: x\ntime_zone: Mars/Base\nwrong: 1\n");
     Call.Answer answer = call.run("catalogue", "check", folder.toString());
     assertThat(answer.status()).isEqualTo(1);
     assertThat(answer.out()).contains("catalogue.yaml:3:").contains("catalogue.yaml:4:");
@@ -58,7 +59,9 @@ class ExitStatusTest {
 
   @Test
   void a_file_that_cannot_be_written_is_said_in_one_sentence() {
-    Call.Answer answer = call.run("catalogue", "show", "CF-05", "--svg", folder.resolve("no/such/folder.svg").toString());
+    Call.Answer answer =
+        call.run(
+            "catalogue", "show", "CF-05", "--svg", folder.resolve("no/such/folder.svg").toString());
     assertThat(answer.status()).isEqualTo(3);
     assertThat(answer.err().lines()).hasSize(1).first().asString().contains("folder.svg");
   }
@@ -69,13 +72,15 @@ class ExitStatusTest {
     assertThat(call.run("catalogue", "new", name).status()).isZero();
     assertThat(call.run("catalogue", "check", name).status()).isZero();
     assertThat(call.run("catalogue", "new", name).status()).isEqualTo(3);
-    assertThat(call.run("catalogue", "show", "PERMIT-01", "--catalogue", name).out()).contains("摊位许可");
+    assertThat(call.run("catalogue", "show", "PERMIT-01", "--catalogue", name).out())
+        .contains("摊位许可");
   }
 
   @Test
   void colour_only_on_a_terminal_and_only_where_it_is_wanted() {
     assertThat(call.run("catalogue", "show", "XK-01").out()).doesNotContain("\u001b[");
     assertThat(call.onTerminal("catalogue", "show", "XK-01").out()).contains("\u001b[");
-    assertThat(call.with("NO_COLOR", "1").onTerminal("catalogue", "show", "XK-01").out()).doesNotContain("\u001b[");
+    assertThat(call.with("NO_COLOR", "1").onTerminal("catalogue", "show", "XK-01").out())
+        .doesNotContain("\u001b[");
   }
 }

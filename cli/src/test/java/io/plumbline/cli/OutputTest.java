@@ -55,7 +55,8 @@ class OutputTest {
   })
   void reads_well_in_both_languages(String name, String line) {
     for (String language : new String[] {"zh", "en"}) {
-      Call call = new Call(home).with("LANG", language.equals("zh") ? "zh_CN.UTF-8" : "en_GB.UTF-8");
+      Call call =
+          new Call(home).with("LANG", language.equals("zh") ? "zh_CN.UTF-8" : "en_GB.UTF-8");
       Golden.check(language + "/" + name, call.run(line.split(" ")).all());
     }
   }
@@ -63,6 +64,8 @@ class OutputTest {
   @ParameterizedTest(name = "{0} columns")
   @CsvSource({"60", "100"})
   void a_chart_fits_the_terminal(String columns) {
-    Golden.check("zh/catalogue-show-XK-01-" + columns, new Call(home).with("COLUMNS", columns).run("catalogue", "show", "XK-01").all());
+    Golden.check(
+        "zh/catalogue-show-XK-01-" + columns,
+        new Call(home).with("COLUMNS", columns).run("catalogue", "show", "XK-01").all());
   }
 }

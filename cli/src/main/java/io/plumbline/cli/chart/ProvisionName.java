@@ -18,7 +18,8 @@ record ProvisionName(String statute, String article, String word) {
 
   static ProvisionName of(String id) {
     String[] parts = id.split("/", 3);
-    return new ProvisionName(parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
+    return new ProvisionName(
+        parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
   }
 
   String in(Wording wording) {
@@ -38,7 +39,8 @@ record ProvisionName(String statute, String article, String word) {
     }
     List<String> lines = new ArrayList<>();
     String comma = wording.say(Message.of("cli.list.comma"));
-    articles.forEach((s, a) -> lines.add(wording.say(Message.of("cli.provision", s, String.join(comma, a)))));
+    articles.forEach(
+        (s, a) -> lines.add(wording.say(Message.of("cli.provision", s, String.join(comma, a)))));
     return lines;
   }
 

@@ -52,7 +52,12 @@ class ChartTest {
           assertThat(overlap(boxes.get(i).frame(), boxes.get(j).frame())).as(item.code()).isFalse();
         }
       }
-      layout.links().forEach(link -> boxes.forEach(box -> assertThat(crosses(link, box.frame())).as(item.code()).isFalse()));
+      layout
+          .links()
+          .forEach(
+              link ->
+                  boxes.forEach(
+                      box -> assertThat(crosses(link, box.frame())).as(item.code()).isFalse()));
     }
   }
 
@@ -62,7 +67,9 @@ class ChartTest {
       ChartLayout layout = new ChartLayout(Band.of(item), texts(Language.EN), Poster.UNITS, 1200);
       for (Box box : layout.boxes()) {
         int room = box.frame().width() - 2 * Poster.UNITS.padX();
-        assertThat(box.lines()).as(item.code()).allMatch(line -> line.offset() + Poster.UNITS.measure().widthOf(line.text()) <= room);
+        assertThat(box.lines())
+            .as(item.code())
+            .allMatch(line -> line.offset() + Poster.UNITS.measure().widthOf(line.text()) <= room);
         assertThat(box.frame().height()).isGreaterThanOrEqualTo(Poster.UNITS.heightOf(box.lines()));
       }
     }
@@ -87,7 +94,14 @@ class ChartTest {
   private static boolean crosses(Link link, Box.Frame box) {
     int left = Math.min(link.fromX(), link.toX());
     int right = Math.max(link.fromX(), link.toX());
-    return left < box.right() && box.x() < right && link.fromY() < box.bottom() && box.y() < link.toY()
-        || link.isAcross() && left < box.right() && box.x() < right && box.y() < link.fromY() && link.fromY() < box.bottom();
+    return left < box.right()
+            && box.x() < right
+            && link.fromY() < box.bottom()
+            && box.y() < link.toY()
+        || link.isAcross()
+            && left < box.right()
+            && box.x() < right
+            && box.y() < link.fromY()
+            && link.fromY() < box.bottom();
   }
 }

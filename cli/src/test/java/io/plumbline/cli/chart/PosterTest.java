@@ -31,8 +31,10 @@ class PosterTest {
       assertThat(texts.getLength()).as(item.code()).isGreaterThan(10);
       for (int i = 0; i < texts.getLength(); i++) {
         Element text = (Element) texts.item(i);
-        assertThat(Integer.parseInt(text.getAttribute("x"))).isBetween(0, Integer.parseInt(view[2]));
-        assertThat(Integer.parseInt(text.getAttribute("y"))).isBetween(0, Integer.parseInt(view[3]));
+        assertThat(Integer.parseInt(text.getAttribute("x")))
+            .isBetween(0, Integer.parseInt(view[2]));
+        assertThat(Integer.parseInt(text.getAttribute("y")))
+            .isBetween(0, Integer.parseInt(view[3]));
       }
     }
   }
@@ -41,7 +43,8 @@ class PosterTest {
     Wording wording = new Wording(language);
     PartyWords parties = new PartyWords(CATALOGUE, language);
     ChartNotes notes = new ChartNotes(item, LocalDate.of(2026, 11, 24), parties, wording);
-    return new Poster(item, new Poster.Around(item.code(), "—", notes.sections()), parties, wording);
+    return new Poster(
+        item, new Poster.Around(item.code(), "—", notes.sections()), parties, wording);
   }
 
   private static Document parsed(String svg) throws Exception {

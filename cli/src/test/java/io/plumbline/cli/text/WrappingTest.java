@@ -24,7 +24,8 @@ class WrappingTest {
 
   @Test
   void words_and_figures_stay_whole() {
-    assertThat(wrapping.lines("within three working days", 12)).containsExactly("within three", "working days");
+    assertThat(wrapping.lines("within three working days", 12))
+        .containsExactly("within three", "working days");
     assertThat(wrapping.lines("罚款1000元以上", 8)).containsExactly("罚款1000", "元以上");
   }
 
@@ -46,7 +47,9 @@ class WrappingTest {
       String text = someText(random);
       int width = 6 + random.nextInt(40);
       List<String> lines = wrapping.lines(text, width);
-      assertThat(String.join("", lines).replace(" ", "")).as("seed %s", seed).isEqualTo(text.replace(" ", ""));
+      assertThat(String.join("", lines).replace(" ", ""))
+          .as("seed %s", seed)
+          .isEqualTo(text.replace(" ", ""));
       assertThat(lines).as("seed %s", seed).allMatch(line -> Measure.CELLS.widthOf(line) <= width);
     }
   }
