@@ -56,6 +56,7 @@ public final class Judge {
         new Examination(file.caseId(), chosen.basis(), course, terms, Moment.of(asOf, zone()));
     examination.examine(catalogue.settings().ladder(), unknown(record, asOf));
     record.events().forEach(event -> examination.comesLater(event.time().at()));
+    record.unknown().forEach(event -> examination.comesLater(event.time().recordedAt()));
     chosen.changesAt().ifPresent(examination::comesLater);
     return examination.verdict();
   }

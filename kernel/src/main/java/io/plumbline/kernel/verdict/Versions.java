@@ -56,9 +56,10 @@ final class Versions {
     return new Chosen(new Basis(item, opened, catalogue.settings().ladder()), changes);
   }
 
+  /** When the record opens it as far as it has happened; else when the first of it will happen. */
   private Instant openedAt() {
     Instant opened = first(EventKind.OPEN);
-    return opened != null ? opened : firstOfAll();
+    return opened == null || opened.isAfter(asOf) ? firstOfAll() : opened;
   }
 
   private boolean isOpenOn(LocalDate day) {
@@ -78,12 +79,14 @@ final class Versions {
     return first;
   }
 
+  /** Of a case all of whose events were retracted or not yet known the first that it ever had. */
   private Instant firstOfAll() {
-    return events.stream()
-        .map(event -> event.time().at())
-        .min(Comparator.naturalOrder())
-        .orElseThrow(
-            () -> new IllegalArgumentException("Expected an event of case " + file.caseId()));
+    return (events.isEmpty() ? file.events() : events)
+        .stream()
+            .map(event -> event.time().at())
+            .min(Comparator.naturalOrder())
+            .orElseThrow(
+                () -> new IllegalArgumentException("Expected an event of case " + file.caseId()));
   }
 
   private LocalDate on(Instant at) {
