@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -72,15 +71,7 @@ public final class ChartNotes {
   }
 
   private List<String> disagreements() {
-    return inForce(item.law().limits())
-        .filter(provision -> provision.note() != null)
-        .map(
-            p ->
-                say(
-                    "cli.notes.of",
-                    ProvisionName.of(p.id()).in(wording),
-                    Objects.requireNonNull(p.note())))
-        .toList();
+    return new LawNotes(wording).of(inForce(item.law().limits()).toList());
   }
 
   private List<String> placement() {

@@ -23,7 +23,7 @@ record ProvisionName(String statute, String article, String word) {
   }
 
   String in(Wording wording) {
-    String name = wording.say(Message.of("cli.provision", bracketed(), article));
+    String name = named(bracketed(), article, wording);
     return word.isEmpty() ? name : wording.say(Message.of("cli.provision.part", name, word));
   }
 
@@ -40,8 +40,14 @@ record ProvisionName(String statute, String article, String word) {
     List<String> lines = new ArrayList<>();
     String comma = wording.say(Message.of("cli.list.comma"));
     articles.forEach(
-        (s, a) -> lines.add(wording.say(Message.of("cli.provision", s, String.join(comma, a)))));
+        (s, a) -> lines.add(named(s, String.join(comma, a), wording)));
     return lines;
+  }
+
+  /** An article without a number is named by its word. */
+  private static String named(String statute, String articles, Wording wording) {
+    String key = articles.matches("[0-9].*") ? "cli.provision" : "cli.provision.part";
+    return wording.say(Message.of(key, statute, articles));
   }
 
   private String bracketed() {
