@@ -45,9 +45,7 @@ record DeadlineAccount(Phrases phrases, Timed timed, @Nullable Lateness lateness
 
   private LocalDate end() {
     LocalDate actual = actual();
-    return actual != null
-        ? actual
-        : timed.clock().stopped().map(stop -> stop.on()).orElse(timed.asOf());
+    return actual != null ? actual : timed.until();
   }
 
   private @Nullable LocalDate actual() {
