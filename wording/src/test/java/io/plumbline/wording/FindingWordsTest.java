@@ -9,10 +9,13 @@ import io.plumbline.kernel.rules.RuleKind;
 import io.plumbline.kernel.verdict.DueDate;
 import io.plumbline.kernel.verdict.Finding;
 import io.plumbline.wording.Scenes.Scene;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What inspectors, clerks and courts read, word for word. */
 class FindingWordsTest {
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "第(\\d+)(?:–(\\d+))?日：(?:\\d+年)?(\\d+)月(\\d+)日（.）(?:–(?:\\d+年)?(\\d+)月(\\d+)日)?");
 
   static Stream<String> scenes() {
     return Scenes.all().keySet().stream();
@@ -88,6 +94,28 @@ class FindingWordsTest {
     FindingWords abroad = new FindingWords(english, ZoneId.of("Europe/Vienna"), Bureau.CALENDAR);
     assertThat(words(Language.EN).derivation(finding)).anyMatch(line -> line.contains("art. 201"));
     assertThat(abroad.derivation(finding)).noneMatch(line -> line.contains("art. 201"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenes")
+  void the_number_of_each_counted_day_can_be_counted_off(String name) {
+    Matcher line = COUNTED.matcher(text(scene(name), Language.ZH));
+    while (line.find()) {
+      int numbers = number(line, 2, number(line, 1, 0)) - number(line, 1, 0);
+      MonthDay first = MonthDay.of(number(line, 3, 0), number(line, 4, 0));
+      MonthDay last =
+          MonthDay.of(
+              number(line, 5, first.getMonthValue()), number(line, 6, first.getDayOfMonth()));
+      int year = last.isBefore(first) ? 2027 : 2026;
+      assertThat(first.atYear(2026).plusDays(numbers))
+          .as(line.group())
+          .isEqualTo(last.atYear(year));
+    }
+  }
+
+  private static int number(Matcher line, int group, int otherwise) {
+    String digits = line.group(group);
+    return digits == null ? otherwise : Integer.parseInt(digits);
   }
 
   private boolean isLateWork(DayMark mark) {
