@@ -2,6 +2,7 @@ package io.plumbline.kernel.course;
 
 import io.plumbline.kernel.days.Moment;
 import io.plumbline.kernel.days.Run;
+import io.plumbline.kernel.events.CaseEvent;
 import io.plumbline.kernel.events.EventKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Course {
   final List<String> stageIds;
+  final List<CaseEvent> events;
   final StageCourse[] stages;
   final List<Suspension> suspensions = new ArrayList<>(0);
   final List<Fact> facts = new ArrayList<>();
@@ -24,8 +26,9 @@ public final class Course {
   boolean withdrawn;
   int current = -1;
 
-  Course(List<String> stageIds) {
+  Course(List<String> stageIds, List<CaseEvent> events) {
     this.stageIds = stageIds;
+    this.events = List.copyOf(events);
     this.stages = new StageCourse[stageIds.size()];
     for (int i = 0; i < stages.length; i++) {
       stages[i] = new StageCourse();
@@ -35,6 +38,11 @@ public final class Course {
   /** The ids of the item's stages in order. */
   public List<String> stageIds() {
     return stageIds;
+  }
+
+  /** The case's events up to then, in the order in which they were taken. */
+  public List<CaseEvent> events() {
+    return events;
   }
 
   /** The stage at that position. */

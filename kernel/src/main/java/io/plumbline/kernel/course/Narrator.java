@@ -17,7 +17,7 @@ public final class Narrator {
   private int next;
 
   private Narrator(List<String> stageIds, ZoneId zone, List<CaseEvent> events) {
-    this.course = new Course(stageIds);
+    this.course = new Course(stageIds, events);
     this.zone = zone;
     this.events = events;
     this.hasOpen = events.stream().anyMatch(event -> event.kind() == EventKind.OPEN);

@@ -16,29 +16,20 @@ import java.util.Set;
  * place with its own columns; a correction may itself be corrected or retracted.
  */
 public final class Amendments {
-  private static final Comparator<CaseEvent> LAST_RECORDED =
+  private static final Comparator<CaseEvent> BY_RECORDING =
       Comparator.<CaseEvent, Instant>comparing(event -> event.time().recordedAt())
           .thenComparing(event -> event.id().id())
           .thenComparing(CaseEvent::text);
 
+  private final List<CaseEvent> known;
   private final Map<EventId, List<CaseEvent>> byTarget = new HashMap<>();
-  private final List<CaseEvent> facts = new ArrayList<>();
-  private final List<CaseEvent> unknown = new ArrayList<>();
+  private final Set<CaseEvent> asked = new HashSet<>();
 
   private Amendments(List<CaseEvent> known) {
-    Set<EventId> ids = new HashSet<>();
-    for (CaseEvent event : known) {
-      ids.add(event.id());
-    }
-    for (CaseEvent event : known) {
-      if (!event.kind().isAmendment()) {
-        facts.add(event);
-      } else {
-        EventId target = new EventId(event.id().source(), event.corrects());
-        if (!ids.contains(target) || event.corrects().isEmpty()) {
-          unknown.add(event);
-        }
-        byTarget.computeIfAbsent(target, t -> new ArrayList<>()).add(event);
+    this.known = known.stream().distinct().sorted(BY_RECORDING).toList();
+    for (CaseEvent event : this.known) {
+      if (event.kind().isAmendment()) {
+        byTarget.computeIfAbsent(target(event), id -> new ArrayList<>()).add(event);
       }
     }
   }
@@ -47,48 +38,64 @@ public final class Amendments {
    * What a case's record says.
    *
    * @param events the events that stand
-   * @param unknown corrections and retractions of events that the record does not hold
+   * @param unknown corrections and retractions that lead to no event of the record
    */
   public record Standing(List<CaseEvent> events, List<CaseEvent> unknown) {}
 
   /** The record as it was known at that instant. */
   public static Standing asKnownAt(List<CaseEvent> all, Instant knownAt) {
-    List<CaseEvent> known = new ArrayList<>(all.size());
     boolean amended = false;
+    boolean allKnown = true;
     for (CaseEvent event : all) {
-      if (!event.time().recordedAt().isAfter(knownAt)) {
-        known.add(event);
-        amended |= event.kind().isAmendment();
-      }
+      amended |= event.kind().isAmendment();
+      allKnown &= isKnown(event, knownAt);
     }
+    List<CaseEvent> known =
+        allKnown ? all : all.stream().filter(event -> isKnown(event, knownAt)).toList();
     return amended ? new Amendments(known).resolve() : new Standing(known, List.of());
+  }
+
+  private static boolean isKnown(CaseEvent event, Instant knownAt) {
+    return !event.time().recordedAt().isAfter(knownAt);
   }
 
   private Standing resolve() {
     List<CaseEvent> standing = new ArrayList<>();
-    for (CaseEvent fact : facts) {
-      standing(fact, new HashSet<>()).ifPresent(standing::add);
+    for (CaseEvent event : known) {
+      if (!event.kind().isAmendment()) {
+        standing(event).ifPresent(standing::add);
+      }
     }
+    List<CaseEvent> unknown = new ArrayList<>(known);
+    unknown.removeAll(asked);
     return new Standing(standing, unknown);
   }
 
-  /** The form in which that event stands; empty where it was retracted. */
-  private Optional<CaseEvent> standing(CaseEvent event, Set<CaseEvent> asked) {
+  /**
+   * The form in which that event stands, the last recorded amendment that itself stands deciding;
+   * empty where it was retracted. Each event is asked once, whatever a record makes of its numbers.
+   */
+  private Optional<CaseEvent> standing(CaseEvent event) {
+    Optional<CaseEvent> form = Optional.of(event);
     if (!asked.add(event)) {
       return Optional.empty();
     }
-    Optional<CaseEvent> last =
-        byTarget.getOrDefault(event.id(), List.of()).stream()
-            .filter(event.isNumbered() ? amendment -> true : amendment -> false)
-            .filter(amendment -> standing(amendment, new HashSet<>(asked)).isPresent())
-            .max(LAST_RECORDED);
-    if (last.isEmpty()) {
-      return Optional.of(event);
+    for (CaseEvent amendment : amendmentsOf(event)) {
+      Optional<CaseEvent> amended = standing(amendment);
+      if (amended.isPresent()) {
+        boolean retracted = amendment.kind() == EventKind.RETRACT;
+        form = retracted ? Optional.empty() : Optional.of(inPlaceOf(event, amended.get()));
+      }
     }
-    CaseEvent amendment = last.get();
-    return amendment.kind() == EventKind.RETRACT
-        ? Optional.empty()
-        : standing(amendment, asked).map(form -> inPlaceOf(event, form));
+    return form;
+  }
+
+  private List<CaseEvent> amendmentsOf(CaseEvent event) {
+    return event.isNumbered() ? byTarget.getOrDefault(event.id(), List.of()) : List.of();
+  }
+
+  private static EventId target(CaseEvent amendment) {
+    return new EventId(amendment.id().source(), amendment.corrects());
   }
 
   private static CaseEvent inPlaceOf(CaseEvent event, CaseEvent form) {

@@ -96,12 +96,11 @@ final class ClockRuns {
   }
 
   private List<Run> cutAtEnd(List<Run> runs) {
-    List<Run> cut = new ArrayList<>();
-    Moment end = course.ended().orElse(null);
-    for (Run run : runs) {
-      boolean open = end != null && (run.stop() == null || run.stop().isAfter(end));
-      cut.add(open ? new Run(run.start(), run.start().isAfter(end) ? run.start() : end) : run);
-    }
-    return cut;
+    return course.ended().map(end -> runs.stream().map(run -> cut(run, end)).toList()).orElse(runs);
+  }
+
+  private static Run cut(Run run, Moment end) {
+    boolean goesOn = run.stop() == null || run.stop().isAfter(end);
+    return goesOn ? new Run(run.start(), run.start().isAfter(end) ? run.start() : end) : run;
   }
 }

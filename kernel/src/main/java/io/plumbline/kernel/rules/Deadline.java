@@ -64,17 +64,18 @@ public record Deadline(
       return Outcome.nothing();
     }
     Clock clock = extended(clock(limit, scene, runs), scene, runs);
-    Optional<Breach> breach = breach(clock, clockRuns.lastDone(to), scene.asOf(), redAfter);
+    Optional<Breach> breach = breach(clock, clockRuns.lastDone(to), scene, redAfter);
     return new Outcome(breach.map(List::of).orElse(List.of()), Optional.of(clock), List.of());
   }
 
   /**
-   * How that clock's limit is broken by that moment, if it is.
+   * How that clock's limit is broken by the moment of judgement, if it is.
    *
    * @param done when what was asked for was last done; empty while it is not
    */
   public static Optional<Breach> breach(
-      Clock clock, Optional<Moment> done, Moment asOf, int redAfter) {
+      Clock clock, Optional<Moment> done, Scene scene, int redAfter) {
+    Moment asOf = scene.asOf();
     Optional<Instant> broken = clock.brokenAt().filter(at -> !at.isAfter(asOf.at()));
     if (broken.isEmpty()) {
       return Optional.empty();
@@ -83,7 +84,8 @@ public record Deadline(
     LocalDate actual = done.map(Moment::on).orElse(null);
     Instant red = clock.lateBy(redAfter).orElse(null);
     Lateness late = new Lateness(due, actual, clock.overOn(asOf.on()), red);
-    return Optional.of(new Breach(broken.get(), late, new Evidence.Days(clock, asOf.on())));
+    return Optional.of(
+        new Breach(broken.get(), late, new Evidence.Days(clock, asOf.on(), scene.course())));
   }
 
   private Clock extended(Clock clock, Scene scene, List<Run> runs) {

@@ -1,6 +1,7 @@
 package io.plumbline.kernel.rules;
 
 import io.plumbline.kernel.Text;
+import io.plumbline.kernel.course.Course;
 import io.plumbline.kernel.course.Fact;
 import io.plumbline.kernel.course.Judging;
 import io.plumbline.kernel.course.Note;
@@ -19,8 +20,9 @@ public sealed interface Evidence {
    * The days of a clock.
    *
    * @param asOf the day up to which they were counted
+   * @param course what happened: what started the clock, and on what ground it stood still
    */
-  record Days(Clock clock, LocalDate asOf) implements Evidence {}
+  record Days(Clock clock, LocalDate asOf, Course course) implements Evidence {}
 
   /**
    * The filings of a document.

@@ -1,5 +1,6 @@
 package io.plumbline.kernel.verdict;
 
+import io.plumbline.kernel.catalogue.Ladder;
 import io.plumbline.kernel.catalogue.PowerItem;
 import java.time.LocalDate;
 
@@ -8,5 +9,6 @@ import java.time.LocalDate;
  *
  * @param item the version of its item
  * @param openedOn the day on which it opened, whose law applies
+ * @param ladder which level a broken rule has
  */
-public record Basis(PowerItem item, LocalDate openedOn) {}
+public record Basis(PowerItem item, LocalDate openedOn, Ladder ladder) {}

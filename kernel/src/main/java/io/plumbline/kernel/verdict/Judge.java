@@ -44,18 +44,19 @@ public final class Judge {
    *
    * @param asOf what happened later is not looked at, and clocks stand where they stood then
    * @param knownAt what was recorded later is not looked at
-   * @throws IllegalArgumentException where the catalogue has no version of the item for the case,
-   *     or the case has no event
+   * @throws NotInForceException where the catalogue has no version of the item for the case
+   * @throws IllegalArgumentException where the case has no event
    */
   public Verdict judge(CaseFile file, Instant asOf, Instant knownAt) {
     Amendments.Standing record = Amendments.asKnownAt(file.events(), knownAt);
     Versions.Chosen chosen = new Versions(catalogue, file, record.events(), asOf).choose();
-    List<CaseEvent> events = taken(record.events(), chosen.basis().item().stageIds(), asOf);
-    Course course = Narrator.tell(chosen.basis().item().stageIds(), zone(), events);
+    List<String> stageIds = chosen.basis().item().stageIds();
+    Course course = Narrator.tell(stageIds, zone(), taken(record.events(), stageIds, asOf));
     Examination examination =
         new Examination(file.caseId(), chosen.basis(), course, terms, Moment.of(asOf, zone()));
     examination.examine(catalogue.settings().ladder(), unknown(record, asOf));
     record.events().forEach(event -> examination.comesLater(event.time().at()));
+    record.unknown().forEach(event -> examination.comesLater(event.time().recordedAt()));
     chosen.changesAt().ifPresent(examination::comesLater);
     return examination.verdict();
   }

@@ -40,10 +40,7 @@ final class Versions {
     PowerItem item =
         catalogue
             .inForce(file.itemCode(), opened)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "Expected a version of " + file.itemCode() + " in force on " + opened));
+            .orElseThrow(() -> new NotInForceException(file.itemCode(), opened));
     Optional<Instant> changes = Optional.empty();
     for (PowerItem later : catalogue.versionsOf(file.itemCode())) {
       LocalDate from = later.terms().openCasesFrom();
@@ -53,12 +50,13 @@ final class Versions {
         changes = start.isAfter(asOf) && changes.isEmpty() ? Optional.of(start) : changes;
       }
     }
-    return new Chosen(new Basis(item, opened), changes);
+    return new Chosen(new Basis(item, opened, catalogue.settings().ladder()), changes);
   }
 
+  /** When the record opens it as far as it has happened; else when the first of it will happen. */
   private Instant openedAt() {
     Instant opened = first(EventKind.OPEN);
-    return opened != null ? opened : firstOfAll();
+    return opened == null || opened.isAfter(asOf) ? firstOfAll() : opened;
   }
 
   private boolean isOpenOn(LocalDate day) {
@@ -78,12 +76,14 @@ final class Versions {
     return first;
   }
 
+  /** Of a case all of whose events were retracted or not yet known the first that it ever had. */
   private Instant firstOfAll() {
-    return events.stream()
-        .map(event -> event.time().at())
-        .min(Comparator.naturalOrder())
-        .orElseThrow(
-            () -> new IllegalArgumentException("Expected an event of case " + file.caseId()));
+    return (events.isEmpty() ? file.events() : events)
+        .stream()
+            .map(event -> event.time().at())
+            .min(Comparator.naturalOrder())
+            .orElseThrow(
+                () -> new IllegalArgumentException("Expected an event of case " + file.caseId()));
   }
 
   private LocalDate on(Instant at) {

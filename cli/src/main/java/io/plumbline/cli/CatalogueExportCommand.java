@@ -1,0 +1,40 @@
+package io.plumbline.cli;
+
+import io.plumbline.kernel.catalogue.Catalogue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code catalogue export}: the whole catalogue for other programs. */
+@Command(name = "export")
+final class CatalogueExportCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Option(names = "--json", required = true, descriptionKey = "json")
+  private boolean json;
+
+  @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
+  private @Nullable Path file;
+
+  CatalogueExportCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Catalogue catalogue = CatalogueDoor.usable(session.catalogue().reading(), session);
+    String text = Json.of(CatalogueJson.of(catalogue));
+    if (file == null) {
+      session.print(text);
+    } else {
+      Files.writeString(file, text + "\n");
+      session.printSaid("cli.export.written", file.toString());
+    }
+    return ExitStatus.NOTHING_FOUND;
+  }
+}
