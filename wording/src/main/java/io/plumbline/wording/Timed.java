@@ -9,6 +9,7 @@ import io.plumbline.kernel.days.Limit;
 import io.plumbline.kernel.days.Moment;
 import io.plumbline.kernel.rules.Deadline;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -76,8 +77,18 @@ final class Timed {
     return clock.stopped().map(Moment::on).orElse(asOf);
   }
 
-  /** The last day that counted, before any moving; the start where none did. */
-  LocalDate lastCounted() {
+  /** The fixed day of the month after the start, or that month's last day. */
+  LocalDate fixedDate() {
+    YearMonth next = YearMonth.from(clock.started().on()).plusMonths(1);
+    return next.atDay(Math.min(clock.limit().number(), next.lengthOfMonth()));
+  }
+
+  /** The last day of the limit, before any moving; the start where no day counted. */
+  LocalDate lastDay() {
+    return isFixedDate() ? fixedDate() : lastCounted();
+  }
+
+  private LocalDate lastCounted() {
     LocalDate last = clock.started().on();
     for (DayMark mark : marks) {
       last = mark.role() == Role.COUNTED ? mark.on() : last;
@@ -102,9 +113,9 @@ final class Timed {
         : clock.limit().number();
   }
 
-  /** Whether it stood still between the last counted day and the due date. */
+  /** Whether it stood still between the last day of the limit and the due date. */
   boolean stoodStillWhenDue() {
-    LocalDate last = lastCounted();
+    LocalDate last = lastDay();
     LocalDate due = clock.dueOn().orElse(last);
     return marks.stream()
         .filter(mark -> mark.on().isAfter(last) && !mark.on().isAfter(due))

@@ -49,6 +49,7 @@ final class Scenes {
     all.put("deadline-stood-still-on-its-last-day", stoodStill());
     all.put("deadline-in-months", months());
     all.put("deadline-on-a-fixed-date-provisional", fixedDate());
+    all.put("deadline-on-a-fixed-date-stood-still", fixedDateStoodStill());
     all.put("deadline-of-a-suspension", suspensionTooLong());
     all.put("deadline-across-stages-and-other-facts", otherFacts());
     all.put("clock-running", clock("2026-09-22"));
@@ -164,6 +165,18 @@ final class Scenes {
     return scene(
         "2027-01-31",
         opened(bureau, "2026-12-30 09:00").tell(EventKind.COMPLETE, "受理", "2027-01-18 09:00"));
+  }
+
+  private static Scene fixedDateStoodStill() {
+    Text text = new Text("次月17日前未给付", "Not paid by the 17th of the next month");
+    Bureau bureau =
+        Bureau.with().rule("受理", RiskLevel.LOW, text, Deadline.of(new Limit.DayOfNextMonth(17)));
+    return scene(
+        "2026-11-30",
+        opened(bureau, "2026-09-30 16:00")
+            .suspend("鉴定", "鉴定委托书", "2026-10-15 10:00")
+            .tell(EventKind.RESUME, "", "2026-10-24 09:00")
+            .tell(EventKind.COMPLETE, "受理", "2026-10-27 10:00"));
   }
 
   private static Scene suspensionTooLong() {
