@@ -80,8 +80,12 @@ final class Explanation {
     session.print(
         session.painted(Paint.BOLD, session.say("cli.explain.case", file.caseId(), name)));
     EventPhrases phrases = new EventPhrases(session, item, times.zone());
-    session.printSaid(
-        "cli.explain.times", phrases.moment(times.asOf()), phrases.moment(times.knownAt()));
+    if (times.knownAt().equals(Dates.EVERYTHING)) {
+      session.printSaid("cli.explain.as-of", phrases.moment(times.asOf()));
+    } else {
+      session.printSaid(
+          "cli.explain.times", phrases.moment(times.asOf()), phrases.moment(times.knownAt()));
+    }
     session.print("");
     course(item, phrases);
     section("cli.explain.findings", findings().size());
@@ -180,7 +184,9 @@ final class Explanation {
     json.put("item", item.code());
     json.put("opened_on", verdict.basis().openedOn().toString());
     json.put("as_of", phrases.offset(times.asOf()));
-    json.put("known_at", phrases.offset(times.knownAt()));
+    if (!times.knownAt().equals(Dates.EVERYTHING)) {
+      json.put("known_at", phrases.offset(times.knownAt()));
+    }
     json.put(
         "events",
         record(item).taken().stream().map(event -> EventJson.of(event, phrases)).toList());
