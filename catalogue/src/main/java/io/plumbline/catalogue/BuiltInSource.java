@@ -18,7 +18,8 @@ public record BuiltInSource() implements CatalogueSource {
   public byte[] read(String file) throws IOException {
     try (InputStream in = BuiltInSource.class.getResourceAsStream(ROOT + file)) {
       if (in == null) {
-        throw new IOException("Expected the built-in file " + file + ", but it is not in the build.");
+        throw new IOException(
+            "Expected the built-in file " + file + ", but it is not in the build.");
       }
       return in.readAllBytes();
     }

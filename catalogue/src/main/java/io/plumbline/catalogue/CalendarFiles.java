@@ -18,7 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads calendar files: {@code date,kind,name,announced_for} with kind {@code off} or {@code work}. */
+/**
+ * Reads calendar files: {@code date,kind,name,announced_for} with kind {@code off} or {@code work}.
+ */
 public final class CalendarFiles {
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
@@ -38,7 +40,10 @@ public final class CalendarFiles {
 
   private void rows(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().detectBomHeader(false).ofNamedCsvRecord(text.startsWith("\ufeff") ? text.substring(1) : text)) {
+    try (CsvReader<NamedCsvRecord> csv =
+        CsvReader.builder()
+            .detectBomHeader(false)
+            .ofNamedCsvRecord(text.startsWith("\ufeff") ? text.substring(1) : text)) {
       for (NamedCsvRecord row : csv) {
         row(row);
       }
@@ -77,7 +82,8 @@ public final class CalendarFiles {
       problem(line, 1, "problem.calendar-conflict", on);
     }
     if (day.worked() && on.getDayOfWeek().getValue() < 6) {
-      problems.add(new Problem(file, line, 2, Severity.WARNING, Message.of("problem.calendar-weekday", on)));
+      problems.add(
+          new Problem(file, line, 2, Severity.WARNING, Message.of("problem.calendar-weekday", on)));
     }
   }
 

@@ -28,7 +28,9 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Reads all files of a catalogue; one that is faulty does not hide what is wrong with the others. */
+/**
+ * Reads all files of a catalogue; one that is faulty does not hide what is wrong with the others.
+ */
 final class CatalogueReader {
   private static final String SETTINGS = "catalogue.yaml";
   private final CatalogueSource source;
@@ -59,19 +61,34 @@ final class CatalogueReader {
     SharedReader reader = new SharedReader(shared, rules);
     reader.grounds(settings.get());
     List<Unit> units = shared(files, reader);
-    List<PowerItem> found = items(files.stream().filter(file -> file.startsWith("items/")).filter(items), rules);
-    return reading(found.isEmpty() ? Optional.empty() : Optional.of(new Catalogue(read.get(), categories, units, found)));
+    List<PowerItem> found =
+        items(files.stream().filter(file -> file.startsWith("items/")).filter(items), rules);
+    return reading(
+        found.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Catalogue(read.get(), categories, units, found)));
   }
 
   private Reading reading(Optional<Catalogue> catalogue) {
-    Reading.SharedWords words = new Reading.SharedWords(List.copyOf(shared.risks.values()), List.copyOf(shared.measures.values()), List.copyOf(shared.provisions.values()), List.copyOf(shared.used));
+    Reading.SharedWords words =
+        new Reading.SharedWords(
+            List.copyOf(shared.risks.values()),
+            List.copyOf(shared.measures.values()),
+            List.copyOf(shared.provisions.values()),
+            List.copyOf(shared.used));
     return new Reading(catalogue, calendar, problems.sorted(), words, source);
   }
 
   private void known(String file) {
     boolean known =
         file.equals(SETTINGS)
-            || Set.of("units.yaml", "statutes.yaml", "sentences/risks.yaml", "sentences/measures.yaml", "sentences/points.yaml").contains(file)
+            || Set.of(
+                    "units.yaml",
+                    "statutes.yaml",
+                    "sentences/risks.yaml",
+                    "sentences/measures.yaml",
+                    "sentences/points.yaml")
+                .contains(file)
             || file.matches("(items|templates)/[^/]+\\.yaml")
             || file.startsWith("calendar/")
             || file.matches("(?i)readme.*|.*\\.(md|txt)");
@@ -83,7 +100,10 @@ final class CatalogueReader {
   private List<Unit> shared(List<String> files, SharedReader reader) throws IOException {
     List<Unit> units = new ArrayList<>();
     with(files, "sentences/risks.yaml", map -> reader.sentences(map, shared.risks, "watched_by"));
-    with(files, "sentences/measures.yaml", map -> reader.sentences(map, shared.measures, "carried_out_by"));
+    with(
+        files,
+        "sentences/measures.yaml",
+        map -> reader.sentences(map, shared.measures, "carried_out_by"));
     with(files, "sentences/points.yaml", reader::points);
     with(files, "units.yaml", map -> units.addAll(reader.units(map)));
     with(files, "statutes.yaml", reader::statutes);
@@ -106,8 +126,10 @@ final class CatalogueReader {
     for (String file : files.toList()) {
       Optional<PowerItem> item = yaml(file).flatMap(map -> ItemReader.read(map, shared, rules));
       item.ifPresent(items::add);
-      item.map(i -> i.code() + " " + i.terms().validity().from()).map(version -> seen.put(version, file)).ifPresent(other ->
-          problems.error(file, Optional.empty(), "problem.doubled-version", other));
+      item.map(i -> i.code() + " " + i.terms().validity().from())
+          .map(version -> seen.put(version, file))
+          .ifPresent(
+              other -> problems.error(file, Optional.empty(), "problem.doubled-version", other));
     }
     if (items.isEmpty()) {
       problems.error("items/", Optional.empty(), "problem.no-items");
@@ -122,7 +144,9 @@ final class CatalogueReader {
   }
 
   private Optional<YamlMap> yaml(String file) throws IOException {
-    return new YamlFile(file, problems).read(source.read(file)).map(node -> new YamlMap(file, node, problems));
+    return new YamlFile(file, problems)
+        .read(source.read(file))
+        .map(node -> new YamlMap(file, node, problems));
   }
 
   private Optional<Catalogue.Settings> settings(YamlMap map, List<String> files) {
@@ -140,7 +164,9 @@ final class CatalogueReader {
     Optional<Text> name = map.requiredText("name");
     Optional<ZoneId> zone = zone(map);
     Ladder ladder = ladder(map);
-    return name.isPresent() && zone.isPresent() ? Optional.of(new Catalogue.Settings(name.get(), zone.get(), ladder)) : Optional.empty();
+    return name.isPresent() && zone.isPresent()
+        ? Optional.of(new Catalogue.Settings(name.get(), zone.get(), ladder))
+        : Optional.empty();
   }
 
   private Optional<ZoneId> zone(YamlMap map) {
@@ -148,7 +174,8 @@ final class CatalogueReader {
     try {
       return word.map(ZoneId::of);
     } catch (DateTimeException e) {
-      problems.error(map.file, map.value("time_zone").orElse(map.node), "problem.time-zone", word.orElse(""));
+      problems.error(
+          map.file, map.value("time_zone").orElse(map.node), "problem.time-zone", word.orElse(""));
       return Optional.empty();
     }
   }
@@ -156,9 +183,14 @@ final class CatalogueReader {
   private void calendar(YamlMap map, List<String> files) {
     String word = map.requiredString("calendar").orElse("monday-to-friday");
     if (!Set.of("china", "monday-to-friday", "files").contains(word)) {
-      problems.error(map.file, map.value("calendar").orElse(map.node), "problem.expected-one-of", "china, monday-to-friday, files");
+      problems.error(
+          map.file,
+          map.value("calendar").orElse(map.node),
+          "problem.expected-one-of",
+          "china, monday-to-friday, files");
     } else if (word.equals("files")) {
-      calendar = files(source, files.stream().filter(file -> file.matches("calendar/.*\\.csv")).toList());
+      calendar =
+          files(source, files.stream().filter(file -> file.matches("calendar/.*\\.csv")).toList());
     } else if (word.equals("china")) {
       calendar = files(new BuiltInSource(), List.of("calendar/cn-holidays.csv"));
     }
@@ -174,7 +206,8 @@ final class CatalogueReader {
         years.addAll(reading.years());
         reading.problems().stream().filter(problem -> where == source).forEach(problems::add);
       } catch (IOException e) {
-        problems.error(file, Optional.empty(), "problem.unreadable", String.valueOf(e.getMessage()));
+        problems.error(
+            file, Optional.empty(), "problem.unreadable", String.valueOf(e.getMessage()));
       }
     }
     days.addAll(moreDays);
@@ -182,11 +215,19 @@ final class CatalogueReader {
   }
 
   private Ladder ladder(YamlMap settings) {
-    Optional<YamlMap> ladder = settings.map("ladder").map(map -> map.allow("notice", "when_broken", "red_after_working_days_past_due"));
-    Optional<YamlMap> notice = ladder.flatMap(map -> map.map("notice")).map(map -> map.allow("share_of_limit", "working_days_before_fixed_date"));
+    Optional<YamlMap> ladder =
+        settings
+            .map("ladder")
+            .map(map -> map.allow("notice", "when_broken", "red_after_working_days_past_due"));
+    Optional<YamlMap> notice =
+        ladder
+            .flatMap(map -> map.map("notice"))
+            .map(map -> map.allow("share_of_limit", "working_days_before_fixed_date"));
     BigDecimal share = notice.flatMap(CatalogueReader::share).orElse(new BigDecimal("0.9"));
-    int before = notice.flatMap(map -> map.integer("working_days_before_fixed_date", 0, 365)).orElse(1);
-    int red = ladder.flatMap(map -> map.integer("red_after_working_days_past_due", 1, 3650)).orElse(3);
+    int before =
+        notice.flatMap(map -> map.integer("working_days_before_fixed_date", 0, 365)).orElse(1);
+    int red =
+        ladder.flatMap(map -> map.integer("red_after_working_days_past_due", 1, 3650)).orElse(3);
     Map<RuleKind, Map<RiskLevel, Level>> levels = DefaultLadder.levels();
     ladder.flatMap(map -> map.map("when_broken")).ifPresent(map -> levels(map, levels));
     return new Ladder(new NoticeRule(share, before), levels, red);
@@ -195,7 +236,11 @@ final class CatalogueReader {
   private static Optional<BigDecimal> share(YamlMap map) {
     Optional<String> word = map.string("share_of_limit");
     if (word.isPresent() && !word.get().matches("0\\.\\d{1,6}|1(\\.0+)?")) {
-      map.problems.error(map.file, map.value("share_of_limit").orElse(map.node), "problem.expected-share", word.get());
+      map.problems.error(
+          map.file,
+          map.value("share_of_limit").orElse(map.node),
+          "problem.expected-share",
+          word.get());
       return Optional.empty();
     }
     return word.map(BigDecimal::new);
@@ -212,11 +257,20 @@ final class CatalogueReader {
     map.allow(Stream.of(RiskLevel.values()).map(RiskLevel::code).toArray(String[]::new));
     Map<RiskLevel, Level> byRisk = new EnumMap<>(RiskLevel.class);
     for (RiskLevel risk : RiskLevel.values()) {
-      map.string(risk.code()).ifPresent(word -> {
-        Optional<Level> level = Stream.of(Level.values()).filter(l -> l.code().equals(word)).findFirst();
-        level.ifPresentOrElse(l -> byRisk.put(risk, l), () ->
-            map.problems.error(map.file, map.value(risk.code()).orElse(map.node), "problem.expected-one-of", "notice, yellow, red"));
-      });
+      map.string(risk.code())
+          .ifPresent(
+              word -> {
+                Optional<Level> level =
+                    Stream.of(Level.values()).filter(l -> l.code().equals(word)).findFirst();
+                level.ifPresentOrElse(
+                    l -> byRisk.put(risk, l),
+                    () ->
+                        map.problems.error(
+                            map.file,
+                            map.value(risk.code()).orElse(map.node),
+                            "problem.expected-one-of",
+                            "notice, yellow, red"));
+              });
     }
     return byRisk;
   }

@@ -24,10 +24,14 @@ public final class Catalogues {
     }
   }
 
-  /** Of the built-in charts only that item, and what it needs; no item where there is none of that code. */
+  /**
+   * Of the built-in charts only that item, and what it needs; no item where there is none of that
+   * code.
+   */
   public static Reading builtIn(String itemCode) {
     try {
-      return new CatalogueReader(new BuiltInSource(), List.of()).read(file -> file.equals("items/" + itemCode + ".yaml"));
+      return new CatalogueReader(new BuiltInSource(), List.of())
+          .read(file -> file.equals("items/" + itemCode + ".yaml"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

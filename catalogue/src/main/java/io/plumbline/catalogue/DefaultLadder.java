@@ -12,7 +12,8 @@ final class DefaultLadder {
 
   static Map<RuleKind, Map<RiskLevel, Level>> levels() {
     Map<RuleKind, Map<RiskLevel, Level>> levels = new EnumMap<>(RuleKind.class);
-    Map<RiskLevel, Level> redIfHigh = Map.of(RiskLevel.HIGH, Level.RED, RiskLevel.UNRATED, Level.YELLOW);
+    Map<RiskLevel, Level> redIfHigh =
+        Map.of(RiskLevel.HIGH, Level.RED, RiskLevel.UNRATED, Level.YELLOW);
     levels.put(RuleKind.DEADLINE, redIfHigh);
     levels.put(RuleKind.DOCUMENT, redIfHigh);
     levels.put(RuleKind.COMPLAINT, redIfHigh);

@@ -51,7 +51,18 @@ final class ItemReader {
   }
 
   static Optional<PowerItem> read(YamlMap item, Shared shared, RuleReader rules) {
-    item.allow("code", "name", "category", "in_force_from", "in_force_until", "applies_to", "legal_basis", "template", "stages", "control_points", "supervision");
+    item.allow(
+        "code",
+        "name",
+        "category",
+        "in_force_from",
+        "in_force_until",
+        "applies_to",
+        "legal_basis",
+        "template",
+        "stages",
+        "control_points",
+        "supervision");
     Optional<String> template = item.string("template");
     if (template.isEmpty()) {
       return new ItemReader(shared, rules, item, item).item();
@@ -59,11 +70,18 @@ final class ItemReader {
     YamlMap process = shared.templates.get(template.get());
     if (process == null) {
       Set<String> known = shared.templates.keySet();
-      item.problems.error(item.file, item.value("template").orElse(item.node), "problem.unknown-id", template.get(), Nearest.to(template.get(), known));
+      item.problems.error(
+          item.file,
+          item.value("template").orElse(item.node),
+          "problem.unknown-id",
+          template.get(),
+          Nearest.to(template.get(), known));
       return Optional.empty();
     }
-    Stream.of("stages", "control_points").filter(item::has).forEach(key ->
-        item.problems.error(item.file, item.keyNode(key), "problem.template-has", key));
+    Stream.of("stages", "control_points")
+        .filter(item::has)
+        .forEach(
+            key -> item.problems.error(item.file, item.keyNode(key), "problem.template-has", key));
     return new ItemReader(shared, rules, item, process).item();
   }
 
@@ -71,8 +89,16 @@ final class ItemReader {
     Optional<String> itemCode = item.requiredString("code");
     Optional<Text> name = item.requiredText("name");
     Optional<String> category = item.requiredString("category");
-    category.filter(c -> !shared.categories.contains(c)).ifPresent(c ->
-        item.problems.error(item.file, item.value("category").orElse(item.node), "problem.unknown-id", c, Nearest.to(c, shared.categories)));
+    category
+        .filter(c -> !shared.categories.contains(c))
+        .ifPresent(
+            c ->
+                item.problems.error(
+                    item.file,
+                    item.value("category").orElse(item.node),
+                    "problem.unknown-id",
+                    c,
+                    Nearest.to(c, shared.categories)));
     process.required("stages");
     process.list("stages").forEach(this::stage);
     if (itemCode.isEmpty() || name.isEmpty() || category.isEmpty() || stages.isEmpty()) {
@@ -80,14 +106,27 @@ final class ItemReader {
     }
     List<ControlPoint> points = controlPoints();
     unfilled();
-    PowerItem.Identity identity = new PowerItem.Identity(code, name.get(), category.get(), item.string("template").orElse(null));
-    return Optional.of(new PowerItem(identity, terms(), stages, points, law(category.get()), shared.grounds.stream().filter(g -> g.scope().holds(code, category.get())).map(Shared.Ground::ground).toList()));
+    PowerItem.Identity identity =
+        new PowerItem.Identity(
+            code, name.get(), category.get(), item.string("template").orElse(null));
+    return Optional.of(
+        new PowerItem(
+            identity,
+            terms(),
+            stages,
+            points,
+            law(category.get()),
+            shared.grounds.stream()
+                .filter(g -> g.scope().holds(code, category.get()))
+                .map(Shared.Ground::ground)
+                .toList()));
   }
 
   private PowerItem.Terms terms() {
     Validity validity = new Validity(item.date("in_force_from"), item.date("in_force_until"));
     Optional<YamlMap> transition = item.map("applies_to").map(map -> map.allow("open_cases_from"));
-    return new PowerItem.Terms(validity, transition.map(map -> map.date("open_cases_from")).orElse(null));
+    return new PowerItem.Terms(
+        validity, transition.map(map -> map.date("open_cases_from")).orElse(null));
   }
 
   private void stage(Node at) {
@@ -95,11 +134,21 @@ final class ItemReader {
       process.scalar(at).ifPresent(id -> add(at, new Stage(id, Text.same(id), null)));
       return;
     }
-    process.map(at).ifPresent(map -> {
-      map.allow("id", "en", "code");
-      map.requiredString("id").ifPresent(id ->
-          add(at, new Stage(id, new Text(id, map.string("en").orElse(id)), map.string("code").orElse(null))));
-    });
+    process
+        .map(at)
+        .ifPresent(
+            map -> {
+              map.allow("id", "en", "code");
+              map.requiredString("id")
+                  .ifPresent(
+                      id ->
+                          add(
+                              at,
+                              new Stage(
+                                  id,
+                                  new Text(id, map.string("en").orElse(id)),
+                                  map.string("code").orElse(null))));
+            });
   }
 
   private void add(Node at, Stage stage) {
@@ -121,14 +170,27 @@ final class ItemReader {
   }
 
   private Optional<ControlPoint> controlPoint(YamlMap map, Responsibility before) {
-    map.allow("stages", "level", "risks", "measures", "responsible", "supervision", "placement", "note");
+    map.allow(
+        "stages", "level", "risks", "measures", "responsible", "supervision", "placement", "note");
     Optional<StageSpan> span = span(map);
     RiskLevel level = level(map);
     List<Sentence> risks = sentences(map, "risks", shared.risks);
     List<Sentence> measures = sentences(map, "measures", shared.measures);
-    Responsibility responsible = map.has("responsible") ? new Responsibility(parties(map), false) : new Responsibility(before.parties(), true);
+    Responsibility responsible =
+        map.has("responsible")
+            ? new Responsibility(parties(map), false)
+            : new Responsibility(before.parties(), true);
     Remarks remarks = new Remarks(inferred(map), map.text("note").orElse(null));
-    return span.map(stages -> new ControlPoint(stages, level, risks, measures, responsible, supervision(map, stages, level), remarks));
+    return span.map(
+        stages ->
+            new ControlPoint(
+                stages,
+                level,
+                risks,
+                measures,
+                responsible,
+                supervision(map, stages, level),
+                remarks));
   }
 
   private Optional<StageSpan> span(YamlMap map) {
@@ -159,9 +221,15 @@ final class ItemReader {
 
   private static RiskLevel level(YamlMap map) {
     Optional<String> word = map.string("level");
-    Optional<RiskLevel> level = word.flatMap(w -> Stream.of(RiskLevel.values()).filter(l -> l.code().equals(w)).findFirst());
+    Optional<RiskLevel> level =
+        word.flatMap(
+            w -> Stream.of(RiskLevel.values()).filter(l -> l.code().equals(w)).findFirst());
     if (word.isPresent() && level.isEmpty()) {
-      map.problems.error(map.file, map.value("level").orElse(map.node), "problem.expected-one-of", "high, medium, low");
+      map.problems.error(
+          map.file,
+          map.value("level").orElse(map.node),
+          "problem.expected-one-of",
+          "high, medium, low");
     }
     return level.orElse(RiskLevel.UNRATED);
   }
@@ -169,7 +237,8 @@ final class ItemReader {
   private static boolean inferred(YamlMap map) {
     Optional<String> word = map.string("placement");
     if (word.isPresent() && !word.get().equals("inferred")) {
-      map.problems.error(map.file, map.value("placement").orElse(map.node), "problem.expected-one-of", "inferred");
+      map.problems.error(
+          map.file, map.value("placement").orElse(map.node), "problem.expected-one-of", "inferred");
     }
     return word.isPresent();
   }
@@ -198,24 +267,42 @@ final class ItemReader {
   private List<Responsible> parties(YamlMap map) {
     List<Responsible> parties = new ArrayList<>();
     for (Node at : map.list("responsible")) {
-      map.scalar(at).flatMap(text -> lookUp(map, at, text, shared.responsible)).ifPresent(parties::add);
+      map.scalar(at)
+          .flatMap(text -> lookUp(map, at, text, shared.responsible))
+          .ifPresent(parties::add);
     }
     return parties;
   }
 
   private List<SupervisionPoint> supervision(YamlMap map, StageSpan span, RiskLevel level) {
     List<SupervisionPoint> points = new ArrayList<>();
-    map.map("supervision").ifPresent(numbered -> {
-      for (String number : numbered.keys()) {
-        if (!number.matches("[1-9]\\d{0,3}")) {
-          map.problems.error(map.file, numbered.keyNode(number), "problem.expected-number", 1, 9999, number);
-        }
-        String place = stages.get(span.first()).id() + "/" + number;
-        Node at = numbered.value(number).orElseThrow();
-        point(numbered, at, place).ifPresent(point ->
-            points.add(new SupervisionPoint(new SupervisionPoint.Place(Layer.CHART, span, level), code + "/" + place, point.text(), point.rule(), true)));
-      }
-    });
+    map.map("supervision")
+        .ifPresent(
+            numbered -> {
+              for (String number : numbered.keys()) {
+                if (!number.matches("[1-9]\\d{0,3}")) {
+                  map.problems.error(
+                      map.file,
+                      numbered.keyNode(number),
+                      "problem.expected-number",
+                      1,
+                      9999,
+                      number);
+                }
+                String place = stages.get(span.first()).id() + "/" + number;
+                Node at = numbered.value(number).orElseThrow();
+                point(numbered, at, place)
+                    .ifPresent(
+                        point ->
+                            points.add(
+                                new SupervisionPoint(
+                                    new SupervisionPoint.Place(Layer.CHART, span, level),
+                                    code + "/" + place,
+                                    point.text(),
+                                    point.rule(),
+                                    true)));
+              }
+            });
     return points;
   }
 
@@ -227,7 +314,11 @@ final class ItemReader {
     }
     if (at instanceof ScalarNode scalar && scalar.getValue().equals(PER_ITEM)) {
       YamlMap asked = process == item ? map : item;
-      asked.problems.error(asked.file, process == item ? at : item.keyNode("supervision"), "problem.per-item", place);
+      asked.problems.error(
+          asked.file,
+          process == item ? at : item.keyNode("supervision"),
+          "problem.per-item",
+          place);
       return Optional.empty();
     }
     return point(map, at);
@@ -235,12 +326,19 @@ final class ItemReader {
 
   private Optional<Shared.Point> point(YamlMap map, Node at) {
     if (at instanceof MappingNode) {
-      YamlMap inline = map.map(at).orElseThrow().allow("text", "deadline", "document", "headcount", "amount", "complaint");
+      YamlMap inline =
+          map.map(at)
+              .orElseThrow()
+              .allow("text", "deadline", "document", "headcount", "amount", "complaint");
       Optional<Text> text = inline.requiredText("text");
       Optional<Rule> rule = rules.required(inline).filter(r -> stagesKnown(inline, inline.node, r));
-      return text.isPresent() && rule.isPresent() ? Optional.of(new Shared.Point(text.get(), rule.get())) : Optional.empty();
+      return text.isPresent() && rule.isPresent()
+          ? Optional.of(new Shared.Point(text.get(), rule.get()))
+          : Optional.empty();
     }
-    return map.scalar(at).flatMap(id -> lookUp(map, at, id, shared.points)).filter(p -> stagesKnown(map, at, p.rule()));
+    return map.scalar(at)
+        .flatMap(id -> lookUp(map, at, id, shared.points))
+        .filter(p -> stagesKnown(map, at, p.rule()));
   }
 
   /** What an item says of points that its template does not have would be lost: it is said. */
@@ -251,8 +349,15 @@ final class ItemReader {
       }
       return;
     }
-    item.map("supervision").ifPresent(own -> own.keys().stream().filter(place -> !filled.contains(place)).forEach(place ->
-        item.problems.error(item.file, own.keyNode(place), "problem.no-such-point", place)));
+    item.map("supervision")
+        .ifPresent(
+            own ->
+                own.keys().stream()
+                    .filter(place -> !filled.contains(place))
+                    .forEach(
+                        place ->
+                            item.problems.error(
+                                item.file, own.keyNode(place), "problem.no-such-point", place)));
   }
 
   private PowerItem.Law law(String category) {
@@ -265,7 +370,9 @@ final class ItemReader {
     List<Provision> limits = new ArrayList<>();
     for (Provision provision : shared.provisions.values()) {
       boolean applies = shared.provisionScopes.get(provision.id()).holds(code, category);
-      if (applies && provision.rule() != null && stagesKnown(item, item.node, provision.rule(), provision.id())) {
+      if (applies
+          && provision.rule() != null
+          && stagesKnown(item, item.node, provision.rule(), provision.id())) {
         limits.add(provision);
       }
     }
@@ -282,13 +389,17 @@ final class ItemReader {
     }
     int from = position(deadline.from());
     int to = position(deadline.to());
-    for (Trigger trigger : Stream.of(deadline.from(), deadline.to()).filter(Objects::nonNull).toList()) {
+    for (Trigger trigger :
+        Stream.of(deadline.from(), deadline.to()).filter(Objects::nonNull).toList()) {
       if (position(trigger) == -1) {
-        map.problems.error(map.file, at, "problem.unknown-stage-of-limit", stageOf(trigger), code, provision);
+        map.problems.error(
+            map.file, at, "problem.unknown-stage-of-limit", stageOf(trigger), code, provision);
         return false;
       }
     }
-    if (from >= 0 && to >= 0 && to < from + (deadline.from() instanceof Trigger.Completed ? 1 : 0)) {
+    if (from >= 0
+        && to >= 0
+        && to < from + (deadline.from() instanceof Trigger.Completed ? 1 : 0)) {
       map.problems.error(map.file, at, "problem.stops-before-start", code, provision);
       return false;
     }

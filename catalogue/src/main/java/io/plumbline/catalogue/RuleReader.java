@@ -19,7 +19,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads the rule of a supervision sentence or a provision. */
 final class RuleReader {
-  static final List<String> KINDS = List.of("deadline", "document", "headcount", "amount", "complaint");
+  static final List<String> KINDS =
+      List.of("deadline", "document", "headcount", "amount", "complaint");
   private static final List<String> UNITS =
       List.of("working_days", "calendar_days", "months", "years", "day_of_next_month");
   private static final int MOST = 36_500;
@@ -46,9 +47,12 @@ final class RuleReader {
   Optional<Rule> read(YamlMap map) {
     List<String> kinds = KINDS.stream().filter(map::has).toList();
     if (kinds.size() > 1) {
-      map.problems.error(map.file, map.keyNode(kinds.get(1)), "problem.only-one-of", String.join(", ", kinds));
+      map.problems.error(
+          map.file, map.keyNode(kinds.get(1)), "problem.only-one-of", String.join(", ", kinds));
     }
-    return kinds.isEmpty() ? Optional.empty() : map.map(kinds.get(0)).flatMap(rule -> rule(kinds.get(0), rule));
+    return kinds.isEmpty()
+        ? Optional.empty()
+        : map.map(kinds.get(0)).flatMap(rule -> rule(kinds.get(0), rule));
   }
 
   private Optional<Rule> rule(String kind, YamlMap map) {
@@ -65,7 +69,16 @@ final class RuleReader {
   }
 
   private Optional<Rule> deadline(YamlMap map) {
-    map.allow("working_days", "calendar_days", "months", "years", "day_of_next_month", "roll", "from", "to", "extension");
+    map.allow(
+        "working_days",
+        "calendar_days",
+        "months",
+        "years",
+        "day_of_next_month",
+        "roll",
+        "from",
+        "to",
+        "extension");
     Trigger from = map.map("from").flatMap(this::trigger).orElse(null);
     Trigger to = map.map("to").flatMap(this::trigger).orElse(null);
     return limit(map).map(limit -> new Deadline(limit, from, to, extension(map, limit), redAfter));
@@ -80,7 +93,8 @@ final class RuleReader {
     }
     String unit = units.get(0);
     boolean roll = map.flag("roll", true);
-    return map.integer(unit, 1, unit.equals("day_of_next_month") ? 31 : MOST).map(n -> limit(unit, n, roll));
+    return map.integer(unit, 1, unit.equals("day_of_next_month") ? 31 : MOST)
+        .map(n -> limit(unit, n, roll));
   }
 
   private static Limit limit(String unit, int number, boolean roll) {
@@ -98,7 +112,10 @@ final class RuleReader {
     if (extension.isEmpty()) {
       return null;
     }
-    String unit = limit instanceof Limit.WorkingDays ? "working_days" : limit instanceof Limit.Months ? "months" : "calendar_days";
+    String unit =
+        limit instanceof Limit.WorkingDays
+            ? "working_days"
+            : limit instanceof Limit.Months ? "months" : "calendar_days";
     YamlMap more = extension.get().allow("document", unit);
     more.required(unit);
     Optional<String> document = more.requiredString("document");
@@ -107,11 +124,14 @@ final class RuleReader {
       map.problems.error(map.file, map.keyNode("extension"), "problem.fixed-date-extended");
       return null;
     }
-    return document.isPresent() && number.isPresent() ? new Deadline.Extension(document.get(), number.get()) : null;
+    return document.isPresent() && number.isPresent()
+        ? new Deadline.Extension(document.get(), number.get())
+        : null;
   }
 
   private Optional<Trigger> trigger(YamlMap map) {
-    List<String> kinds = List.of("opened", "entered", "completed", "document", "amount", "paid", "closed");
+    List<String> kinds =
+        List.of("opened", "entered", "completed", "document", "amount", "paid", "closed");
     map.allow(kinds.toArray(String[]::new));
     if (map.keys().size() != 1) {
       map.problems.error(map.file, map.node, "problem.expected-one-of", String.join(", ", kinds));
@@ -139,7 +159,8 @@ final class RuleReader {
     map.allow("name", "minimum_signers", "when");
     Optional<String> when = map.string("when");
     if (when.isPresent() && !when.get().equals("major_case")) {
-      map.problems.error(map.file, map.value("when").orElse(map.node), "problem.expected-one-of", "major_case");
+      map.problems.error(
+          map.file, map.value("when").orElse(map.node), "problem.expected-one-of", "major_case");
     }
     int signers = map.integer("minimum_signers", 1, 100).orElse(0);
     return map.requiredText("name").map(name -> new DocumentRule(name, signers, when.isPresent()));
@@ -156,16 +177,19 @@ final class RuleReader {
     map.allow("per", "minimum", "maximum");
     Optional<String> per = map.requiredString("per");
     if (per.isPresent() && !Set.of("case", "person").contains(per.get())) {
-      map.problems.error(map.file, map.value("per").orElse(map.node), "problem.expected-one-of", "case, person");
+      map.problems.error(
+          map.file, map.value("per").orElse(map.node), "problem.expected-one-of", "case, person");
     }
     BigDecimal minimum = decimal(map, "minimum");
     BigDecimal maximum = decimal(map, "maximum");
     if (minimum == null && maximum == null) {
       map.problems.error(map.file, map.node, "problem.expected-one-of", "minimum, maximum");
     } else if (minimum != null && maximum != null && minimum.compareTo(maximum) > 0) {
-      map.problems.error(map.file, map.keyNode("maximum"), "problem.maximum-below-minimum", minimum, maximum);
+      map.problems.error(
+          map.file, map.keyNode("maximum"), "problem.maximum-below-minimum", minimum, maximum);
     }
-    return Optional.of(new AmountRule(minimum, maximum, per.map(p -> p.equals("person")).orElse(false)));
+    return Optional.of(
+        new AmountRule(minimum, maximum, per.map(p -> p.equals("person")).orElse(false)));
   }
 
   private static @Nullable BigDecimal decimal(YamlMap map, String key) {

@@ -34,11 +34,13 @@ final class SharedReader {
 
   void sentences(YamlMap map, Map<String, Sentence> into, String service) {
     for (String id : map.keys()) {
-      map.map(id).ifPresent(sentence -> {
-        sentence.allow("zh", "en", service);
-        List<String> served = served(sentence, service);
-        sentence.words().ifPresent(words -> into.put(id, new Sentence(id, words, served)));
-      });
+      map.map(id)
+          .ifPresent(
+              sentence -> {
+                sentence.allow("zh", "en", service);
+                List<String> served = served(sentence, service);
+                sentence.words().ifPresent(words -> into.put(id, new Sentence(id, words, served)));
+              });
     }
   }
 
@@ -53,14 +55,16 @@ final class SharedReader {
 
   void points(YamlMap map) {
     for (String id : map.keys()) {
-      map.map(id).ifPresent(point -> {
-        point.allow("zh", "en", "deadline", "document", "headcount", "amount", "complaint");
-        Optional<Rule> rule = rules.required(point);
-        Optional<Text> words = point.words();
-        if (rule.isPresent() && words.isPresent()) {
-          shared.points.put(id, new Shared.Point(words.get(), rule.get()));
-        }
-      });
+      map.map(id)
+          .ifPresent(
+              point -> {
+                point.allow("zh", "en", "deadline", "document", "headcount", "amount", "complaint");
+                Optional<Rule> rule = rules.required(point);
+                Optional<Text> words = point.words();
+                if (rule.isPresent() && words.isPresent()) {
+                  shared.points.put(id, new Shared.Point(words.get(), rule.get()));
+                }
+              });
     }
   }
 
@@ -69,7 +73,14 @@ final class SharedReader {
     List<Unit> units = new ArrayList<>();
     for (YamlMap unit : map.maps("units")) {
       unit.allow("id", "en", "parent");
-      unit.requiredString("id").ifPresent(id -> units.add(new Unit(id, new Text(id, unit.string("en").orElse(id)), unit.string("parent").orElse(null))));
+      unit.requiredString("id")
+          .ifPresent(
+              id ->
+                  units.add(
+                      new Unit(
+                          id,
+                          new Text(id, unit.string("en").orElse(id)),
+                          unit.string("parent").orElse(null))));
     }
     Set<String> ids = new TreeSet<>(units.stream().map(Unit::id).toList());
     map.maps("units").forEach(unit -> known(unit, "parent", ids));
@@ -88,27 +99,56 @@ final class SharedReader {
     knownAll(phrase, "units", units);
     known(phrase, "class", classes);
     Optional<String> roleWord = phrase.string("role");
-    Optional<Role> role = roleWord.flatMap(word -> Stream.of(Role.values()).filter(r -> r.code().equals(word)).findFirst());
+    Optional<Role> role =
+        roleWord.flatMap(
+            word -> Stream.of(Role.values()).filter(r -> r.code().equals(word)).findFirst());
     if (roleWord.isPresent() && role.isEmpty()) {
       String roles = String.join(", ", Stream.of(Role.values()).map(Role::code).toList());
-      phrase.problems.error(phrase.file, phrase.value("role").orElse(phrase.node), "problem.expected-one-of", roles);
+      phrase.problems.error(
+          phrase.file, phrase.value("role").orElse(phrase.node), "problem.expected-one-of", roles);
     }
-    if (!phrase.has("units") && !phrase.has("role") && !phrase.has("class") && !phrase.has("unresolved")) {
-      phrase.problems.error(phrase.file, phrase.node, "problem.expected-one-of", "units, role, class, unresolved");
+    if (!phrase.has("units")
+        && !phrase.has("role")
+        && !phrase.has("class")
+        && !phrase.has("unresolved")) {
+      phrase.problems.error(
+          phrase.file, phrase.node, "problem.expected-one-of", "units, role, class, unresolved");
     }
-    phrase.requiredString("text").ifPresent(text ->
-        shared.responsible.put(text, new Responsible(text, phrase.strings("units"), role.orElse(null), phrase.string("class").orElse(null), phrase.text("unresolved").orElse(null))));
+    phrase
+        .requiredString("text")
+        .ifPresent(
+            text ->
+                shared.responsible.put(
+                    text,
+                    new Responsible(
+                        text,
+                        phrase.strings("units"),
+                        role.orElse(null),
+                        phrase.string("class").orElse(null),
+                        phrase.text("unresolved").orElse(null))));
   }
 
   private static void known(YamlMap map, String key, Set<String> known) {
-    map.string(key).filter(id -> !known.contains(id)).ifPresent(id ->
-        map.problems.error(map.file, map.value(key).orElse(map.node), "problem.unknown-id", id, Nearest.to(id, known)));
+    map.string(key)
+        .filter(id -> !known.contains(id))
+        .ifPresent(
+            id ->
+                map.problems.error(
+                    map.file,
+                    map.value(key).orElse(map.node),
+                    "problem.unknown-id",
+                    id,
+                    Nearest.to(id, known)));
   }
 
   private static void knownAll(YamlMap map, String key, Set<String> known) {
     for (Node at : map.list(key)) {
-      map.scalar(at).filter(id -> !known.contains(id)).ifPresent(id ->
-          map.problems.error(map.file, at, "problem.unknown-id", id, Nearest.to(id, known)));
+      map.scalar(at)
+          .filter(id -> !known.contains(id))
+          .ifPresent(
+              id ->
+                  map.problems.error(
+                      map.file, at, "problem.unknown-id", id, Nearest.to(id, known)));
     }
   }
 
@@ -124,7 +164,19 @@ final class SharedReader {
   }
 
   private void provision(YamlMap map, Set<String> statutes) {
-    map.allow("id", "text", "applies_to", "in_force_from", "in_force_until", "confirmed", "note", "deadline", "document", "headcount", "amount", "complaint");
+    map.allow(
+        "id",
+        "text",
+        "applies_to",
+        "in_force_from",
+        "in_force_until",
+        "confirmed",
+        "note",
+        "deadline",
+        "document",
+        "headcount",
+        "amount",
+        "complaint");
     Optional<String> id = map.requiredString("id");
     Optional<Text> text = map.requiredText("text");
     Validity validity = new Validity(map.date("in_force_from"), map.date("in_force_until"));
@@ -133,23 +185,53 @@ final class SharedReader {
       return;
     }
     if (!statutes.contains(id.get().split("/")[0])) {
-      map.problems.error(map.file, map.value("id").orElse(map.node), "problem.unknown-id", id.get(), Nearest.to(id.get(), statutes));
+      map.problems.error(
+          map.file,
+          map.value("id").orElse(map.node),
+          "problem.unknown-id",
+          id.get(),
+          Nearest.to(id.get(), statutes));
     }
     if (shared.provisions.containsKey(id.get())) {
-      map.problems.error(map.file, map.value("id").orElse(map.node), "problem.doubled-id", id.get());
+      map.problems.error(
+          map.file, map.value("id").orElse(map.node), "problem.doubled-id", id.get());
     }
-    shared.provisions.put(id.get(), new Provision(id.get(), text.get(), validity, map.flag("confirmed", true), rule.orElse(null), map.text("note").orElse(null)));
+    shared.provisions.put(
+        id.get(),
+        new Provision(
+            id.get(),
+            text.get(),
+            validity,
+            map.flag("confirmed", true),
+            rule.orElse(null),
+            map.text("note").orElse(null)));
     shared.provisionScopes.put(id.get(), new Scope(map.strings("applies_to"), false));
   }
 
   void grounds(YamlMap settings) {
     for (YamlMap map : settings.maps("suspensions")) {
-      map.allow("ground", "applies_to", "provision", "working_days", "calendar_days", "months", "years", "day_of_next_month", "roll");
-      boolean limited = Stream.of("working_days", "calendar_days", "months", "years", "day_of_next_month").anyMatch(map::has);
+      map.allow(
+          "ground",
+          "applies_to",
+          "provision",
+          "working_days",
+          "calendar_days",
+          "months",
+          "years",
+          "day_of_next_month",
+          "roll");
+      boolean limited =
+          Stream.of("working_days", "calendar_days", "months", "years", "day_of_next_month")
+              .anyMatch(map::has);
       Limit limit = limited ? rules.limit(map).orElse(null) : null;
       Scope scope = new Scope(map.strings("applies_to"), !map.has("applies_to"));
-      map.requiredText("ground").ifPresent(ground ->
-          shared.grounds.add(new Shared.Ground(new SuspensionGround(ground, limit, map.string("provision").orElse(null)), scope)));
+      map.requiredText("ground")
+          .ifPresent(
+              ground ->
+                  shared.grounds.add(
+                      new Shared.Ground(
+                          new SuspensionGround(ground, limit, map.string("provision").orElse(null)),
+                          scope)));
     }
   }
 }

@@ -10,12 +10,12 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -41,7 +41,8 @@ final class YamlFile {
     } catch (CharacterCodingException e) {
       problems.error(name, Optional.empty(), "problem.not-utf8");
     } catch (MarkedYamlEngineException e) {
-      problems.error(name, e.getProblemMark().or(e::getContextMark), "problem.yaml", said(e.getProblem()));
+      problems.error(
+          name, e.getProblemMark().or(e::getContextMark), "problem.yaml", said(e.getProblem()));
     } catch (YamlEngineException | StackOverflowError e) {
       problems.error(name, Optional.empty(), "problem.yaml", said(e.getMessage()));
     }
@@ -53,7 +54,8 @@ final class YamlFile {
   }
 
   private Optional<MappingNode> root(byte[] bytes) {
-    Optional<Node> root = new Compose(settings()).composeInputStream(new ByteArrayInputStream(bytes));
+    Optional<Node> root =
+        new Compose(settings()).composeInputStream(new ByteArrayInputStream(bytes));
     if (root.isPresent() && root.get() instanceof MappingNode map) {
       return Optional.of(map);
     }
@@ -80,6 +82,10 @@ final class YamlFile {
   }
 
   private LoadSettings settings() {
-    return LoadSettings.builder().setLabel(name).setAllowDuplicateKeys(true).setUseMarks(true).build();
+    return LoadSettings.builder()
+        .setLabel(name)
+        .setAllowDuplicateKeys(true)
+        .setUseMarks(true)
+        .build();
   }
 }

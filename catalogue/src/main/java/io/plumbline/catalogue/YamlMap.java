@@ -16,7 +16,9 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** A map of a YAML file with closed keys; what is wrong with it goes to the problems, never lost. */
+/**
+ * A map of a YAML file with closed keys; what is wrong with it goes to the problems, never lost.
+ */
 final class YamlMap {
   final String file;
   final MappingNode node;
@@ -43,11 +45,12 @@ final class YamlMap {
   /** Says which keys may stand here. */
   YamlMap allow(String... allowed) {
     Set<String> known = Set.of(allowed);
-    keys.forEach((key, at) -> {
-      if (!known.contains(key)) {
-        problems.error(file, at, "problem.unknown-key", key, Nearest.to(key, known));
-      }
-    });
+    keys.forEach(
+        (key, at) -> {
+          if (!known.contains(key)) {
+            problems.error(file, at, "problem.unknown-key", key, Nearest.to(key, known));
+          }
+        });
     return this;
   }
 
