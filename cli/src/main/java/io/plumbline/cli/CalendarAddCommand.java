@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code calendar add}: the last day of a limit that starts on a day, and the count that leads there. */
+/**
+ * {@code calendar add}: the last day of a limit that starts on a day, and the count that leads
+ * there.
+ */
 @Command(name = "add")
 final class CalendarAddCommand implements Runnable {
   private static final Pattern LIMIT = Pattern.compile("\\+?([0-9]{1,6})(wd|d|mo|y)");
@@ -46,7 +49,10 @@ final class CalendarAddCommand implements Runnable {
     if (clock.isProvisional()) {
       session.printSaid("cli.calendar.provisional");
     }
-    session.printSaid("cli.calendar.added", words.full(start), new io.plumbline.cli.chart.LimitWords(session.wording()).of(asked));
+    session.printSaid(
+        "cli.calendar.added",
+        words.full(start),
+        new io.plumbline.cli.chart.LimitWords(session.wording()).of(asked));
     print(clock.marks(due), words);
   }
 
@@ -70,7 +76,8 @@ final class CalendarAddCommand implements Runnable {
 
   private static Clock clock(LocalDate start, Limit limit, WorkCalendar calendar) {
     Moment moment = new Moment(start.atStartOfDay(ZoneOffset.UTC).toInstant(), start);
-    Clock.Terms terms = new Clock.Terms(calendar, ZoneOffset.UTC, new Limit.NoticeRule(BigDecimal.ONE, 1));
+    Clock.Terms terms =
+        new Clock.Terms(calendar, ZoneOffset.UTC, new Limit.NoticeRule(BigDecimal.ONE, 1));
     return new Clock(limit, terms, List.of(new Run(moment, null)), List.of());
   }
 
@@ -80,7 +87,13 @@ final class CalendarAddCommand implements Runnable {
     }
     session.print("");
     Table table = Table.plain();
-    marks.forEach(mark -> table.row(mark.on().toString(), words.weekday(mark.on()), words.role(mark), words.kind(mark.on())));
+    marks.forEach(
+        mark ->
+            table.row(
+                mark.on().toString(),
+                words.weekday(mark.on()),
+                words.role(mark),
+                words.kind(mark.on())));
     session.print(table.lines(session.width()));
   }
 }

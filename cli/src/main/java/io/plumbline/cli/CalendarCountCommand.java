@@ -11,7 +11,9 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code calendar count}: the days from one to another; the first does not count, the last does. */
+/**
+ * {@code calendar count}: the days from one to another; the first does not count, the last does.
+ */
 @Command(name = "count")
 final class CalendarCountCommand implements Runnable {
   private static final long MOST = 200_000;
@@ -46,7 +48,8 @@ final class CalendarCountCommand implements Runnable {
     print(counts, ChronoUnit.DAYS.between(first, last));
   }
 
-  private static Map<DayKind, Integer> count(LocalDate first, LocalDate last, WorkCalendar calendar) {
+  private static Map<DayKind, Integer> count(
+      LocalDate first, LocalDate last, WorkCalendar calendar) {
     Map<DayKind, Integer> counts = new EnumMap<>(DayKind.class);
     for (DayKind kind : DayKind.values()) {
       counts.put(kind, 0);
@@ -59,7 +62,8 @@ final class CalendarCountCommand implements Runnable {
 
   private void print(Map<DayKind, Integer> counts, long days) {
     Table table = Table.plain();
-    counts.forEach((kind, n) -> table.row(session.say("cli.day." + code(kind)), Integer.toString(n)));
+    counts.forEach(
+        (kind, n) -> table.row(session.say("cli.day." + code(kind)), Integer.toString(n)));
     table.row(session.say("cli.calendar.days"), Long.toString(days));
     session.print(table.lines(session.width()));
   }

@@ -37,7 +37,9 @@ final class CalendarImportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CalendarReading reading = ImportedYears.read(file);
     Problems problems = new Problems(session);
-    reading.problems().forEach(problem -> session.surroundings().err().println(problems.line(problem)));
+    reading
+        .problems()
+        .forEach(problem -> session.surroundings().err().println(problems.line(problem)));
     List<Problem> errors = problems.errors(reading.problems());
     if (!errors.isEmpty()) {
       throw CannotRunException.of("cli.import.unusable", errors.size());
@@ -76,13 +78,23 @@ final class CalendarImportCommand implements Callable<Integer> {
     int changed = 0;
     for (LocalDate on : dates) {
       if (before.isWorkingDay(on) != after.isWorkingDay(on)) {
-        session.printSaid("cli.import.changed", on.toString(), is.weekday(on), orOrdinary(was.kind(on)), orOrdinary(is.kind(on)));
+        session.printSaid(
+            "cli.import.changed",
+            on.toString(),
+            is.weekday(on),
+            orOrdinary(was.kind(on)),
+            orOrdinary(is.kind(on)));
         changed++;
       }
     }
     for (int year : new TreeSet<>(reading.years())) {
-      String key = before.isAnnounced(LocalDate.of(year, 1, 1)) ? "cli.import.again" : "cli.import.new";
-      session.print(session.painted(Paint.BOLD, session.say(key, Integer.toString(year), session.home().calendarOf(year).toString())));
+      String key =
+          before.isAnnounced(LocalDate.of(year, 1, 1)) ? "cli.import.again" : "cli.import.new";
+      session.print(
+          session.painted(
+              Paint.BOLD,
+              session.say(
+                  key, Integer.toString(year), session.home().calendarOf(year).toString())));
     }
     session.printSaid("cli.import.total", dates.size(), changed);
   }

@@ -26,7 +26,11 @@ final class CalendarShowCommand implements Runnable {
   public void run() {
     YearMonth shown = Dates.month(month);
     WorkCalendar calendar = CalendarChoice.of(session);
-    session.print(session.painted(Paint.BOLD, session.say("cli.month.title", Integer.toString(shown.getYear()), shown.getMonthValue())));
+    session.print(
+        session.painted(
+            Paint.BOLD,
+            session.say(
+                "cli.month.title", Integer.toString(shown.getYear()), shown.getMonthValue())));
     session.print(heads());
     weeks(shown, calendar);
     session.print("");
@@ -46,7 +50,8 @@ final class CalendarShowCommand implements Runnable {
   }
 
   private void weeks(YearMonth month, WorkCalendar calendar) {
-    StringBuilder line = new StringBuilder(" ".repeat(CELL * (month.atDay(1).getDayOfWeek().getValue() - 1)));
+    StringBuilder line =
+        new StringBuilder(" ".repeat(CELL * (month.atDay(1).getDayOfWeek().getValue() - 1)));
     for (int number = 1; number <= month.lengthOfMonth(); number++) {
       LocalDate day = month.atDay(number);
       line.append(cell(day, calendar.kindOf(day)));
@@ -58,7 +63,12 @@ final class CalendarShowCommand implements Runnable {
   }
 
   private String cell(LocalDate day, DayKind kind) {
-    String mark = kind == DayKind.WORKING ? "" : session.say("cli.month.mark." + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    String mark =
+        kind == DayKind.WORKING
+            ? ""
+            : session.say(
+                "cli.month.mark."
+                    + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     String text = padded(String.format("%2d %s", day.getDayOfMonth(), mark));
     return switch (kind) {
       case WORKING -> text;

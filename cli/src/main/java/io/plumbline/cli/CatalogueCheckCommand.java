@@ -2,6 +2,9 @@ package io.plumbline.cli;
 
 import io.plumbline.catalogue.Problem;
 import io.plumbline.catalogue.Reading;
+import io.plumbline.cli.chart.LawNotes;
+import io.plumbline.cli.text.Paint;
+import io.plumbline.cli.text.Table;
 import io.plumbline.kernel.catalogue.Catalogue;
 import io.plumbline.kernel.catalogue.PowerItem;
 import java.nio.file.Path;
@@ -35,9 +38,23 @@ final class CatalogueCheckCommand implements Callable<Integer> {
     if (!reading.problems().isEmpty()) {
       session.print("");
     }
+    disagreements(reading);
     reading.catalogue().ifPresent(this::count);
     session.printSaid("cli.check.total", errors.size(), reading.problems().size() - errors.size());
-    return errors.isEmpty() && reading.catalogue().isPresent() ? ExitStatus.NOTHING_FOUND : ExitStatus.FINDINGS;
+    return errors.isEmpty() && reading.catalogue().isPresent()
+        ? ExitStatus.NOTHING_FOUND
+        : ExitStatus.FINDINGS;
+  }
+
+  private void disagreements(Reading reading) {
+    List<String> notes = new LawNotes(session.wording()).of(reading.shared().provisions());
+    if (!notes.isEmpty()) {
+      session.print(session.painted(Paint.BOLD, session.say("cli.notes.disagreements")));
+      Table table = Table.plain();
+      notes.forEach(note -> table.row("·", note));
+      session.print(table.lines(session.width()));
+      session.print("");
+    }
   }
 
   private void count(Catalogue catalogue) {

@@ -21,8 +21,22 @@ final class CatalogueJson {
     return new Fields()
         .put("name", catalogue.settings().name())
         .put("time_zone", catalogue.settings().zone().getId())
-        .put("categories", catalogue.categories().stream().map(c -> new Fields().put("id", c.id()).put("name", c.name()).map()).toList())
-        .put("units", catalogue.units().stream().map(u -> new Fields().put("id", u.id()).put("name", u.name()).put("parent", (Object) u.parent()).map()).toList())
+        .put(
+            "categories",
+            catalogue.categories().stream()
+                .map(c -> new Fields().put("id", c.id()).put("name", c.name()).map())
+                .toList())
+        .put(
+            "units",
+            catalogue.units().stream()
+                .map(
+                    u ->
+                        new Fields()
+                            .put("id", u.id())
+                            .put("name", u.name())
+                            .put("parent", (Object) u.parent())
+                            .map())
+                .toList())
         .put("items", catalogue.items().stream().map(CatalogueJson::item).toList())
         .map();
   }
@@ -34,7 +48,9 @@ final class CatalogueJson {
         .put("template", (Object) item.identity().template())
         .put("open_cases_from", (Object) item.terms().openCasesFrom())
         .put("stages", item.stages().stream().map(CatalogueJson::stage).toList())
-        .put("control_points", item.controlPoints().stream().map(point -> control(point, item)).toList())
+        .put(
+            "control_points",
+            item.controlPoints().stream().map(point -> control(point, item)).toList())
         .put("legal_basis", item.law().basis().stream().map(CatalogueJson::provision).toList())
         .put("limits", item.law().limits().stream().map(CatalogueJson::provision).toList())
         .put("suspensions", item.grounds().stream().map(CatalogueJson::ground).toList())
@@ -42,21 +58,32 @@ final class CatalogueJson {
   }
 
   private static Fields valid(Fields fields, Validity validity) {
-    return fields.put("in_force_from", (Object) validity.from()).put("in_force_until", (Object) validity.until());
+    return fields
+        .put("in_force_from", (Object) validity.from())
+        .put("in_force_until", (Object) validity.until());
   }
 
   private static Map<String, Object> stage(Stage stage) {
-    return new Fields().put("id", stage.id()).put("name", stage.name()).put("code", (Object) stage.code()).map();
+    return new Fields()
+        .put("id", stage.id())
+        .put("name", stage.name())
+        .put("code", (Object) stage.code())
+        .map();
   }
 
   private static Map<String, Object> control(ControlPoint point, PowerItem item) {
-    List<String> stages = item.stageIds().subList(point.stages().first(), point.stages().last() + 1);
+    List<String> stages =
+        item.stageIds().subList(point.stages().first(), point.stages().last() + 1);
     return new Fields()
         .put("stages", stages)
         .put("level", point.level().code())
         .put("risks", point.risks().stream().map(risk -> sentence(risk, "watched_by")).toList())
-        .put("measures", point.measures().stream().map(measure -> sentence(measure, "carried_out_by")).toList())
-        .put("responsible", point.responsible().parties().stream().map(CatalogueJson::party).toList())
+        .put(
+            "measures",
+            point.measures().stream().map(measure -> sentence(measure, "carried_out_by")).toList())
+        .put(
+            "responsible",
+            point.responsible().parties().stream().map(CatalogueJson::party).toList())
         .put("responsible_inherited", point.responsible().inherited())
         .put("supervision", point.points().stream().map(CatalogueJson::supervision).toList())
         .put("placement_inferred", point.remarks().inferred())
@@ -65,7 +92,11 @@ final class CatalogueJson {
   }
 
   private static Map<String, Object> sentence(Sentence sentence, String served) {
-    return new Fields().put("id", sentence.id()).put("text", sentence.text()).put(served, sentence.servedBy()).map();
+    return new Fields()
+        .put("id", sentence.id())
+        .put("text", sentence.text())
+        .put(served, sentence.servedBy())
+        .map();
   }
 
   private static Map<String, Object> party(Responsible party) {
@@ -87,7 +118,9 @@ final class CatalogueJson {
   }
 
   private static Map<String, Object> provision(Provision provision) {
-    return valid(new Fields().put("id", provision.id()).put("text", provision.text()), provision.validity())
+    return valid(
+            new Fields().put("id", provision.id()).put("text", provision.text()),
+            provision.validity())
         .put("confirmed", provision.confirmed())
         .put("rule", provision.rule() == null ? null : (Object) RuleJson.of(provision.rule()).map())
         .put("note", provision.note())

@@ -40,7 +40,8 @@ final class CatalogueListCommand implements Runnable {
     }
     session.print("");
     String name = category.name().in(session.language());
-    session.print(session.painted(Paint.BOLD, session.say("cli.list.category", name, items.size())));
+    session.print(
+        session.painted(Paint.BOLD, session.say("cli.list.category", name, items.size())));
     Table table = Table.plain();
     items.forEach(item -> table.row(item.code(), item.identity().name().in(session.language())));
     session.print(table.lines(session.width()));

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code catalogue new}: lays down a small catalogue with comments, from which one's own can grow. */
+/**
+ * {@code catalogue new}: lays down a small catalogue with comments, from which one's own can grow.
+ */
 @Command(name = "new")
 final class CatalogueNewCommand implements Callable<Integer> {
   private static final List<String> FILES = List.of("catalogue.yaml", "items/PERMIT-01.yaml");
@@ -49,7 +51,8 @@ final class CatalogueNewCommand implements Callable<Integer> {
   private void write(String file) throws IOException {
     Path target = folder.resolve(file);
     Files.createDirectories(target.getParent());
-    try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("starter/" + file), file)) {
+    try (InputStream in =
+        Objects.requireNonNull(getClass().getResourceAsStream("starter/" + file), file)) {
       Files.copy(in, target);
     }
   }

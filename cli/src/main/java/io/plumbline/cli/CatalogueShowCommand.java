@@ -46,7 +46,11 @@ final class CatalogueShowCommand implements java.util.concurrent.Callable<Intege
     LocalDate day = on == null ? session.today(catalogue.settings().zone()) : Dates.day(on);
     PowerItem item = new ItemChoice(catalogue).inForce(code, day);
     PartyWords parties = new PartyWords(catalogue, session.language());
-    Around around = new Around(title(item), below(item, catalogue), new ChartNotes(item, day, parties, session.wording()).sections());
+    Around around =
+        new Around(
+            title(item),
+            below(item, catalogue),
+            new ChartNotes(item, day, parties, session.wording()).sections());
     if (svg == null) {
       print(item, around, parties);
     } else {
@@ -58,7 +62,9 @@ final class CatalogueShowCommand implements java.util.concurrent.Callable<Intege
 
   private void print(PowerItem item, Around around, PartyWords parties) {
     Wrapping wrapping = new Wrapping(Measure.CELLS);
-    wrapping.lines(around.title(), session.width()).forEach(line -> session.print(session.painted(Paint.BOLD, line)));
+    wrapping
+        .lines(around.title(), session.width())
+        .forEach(line -> session.print(session.painted(Paint.BOLD, line)));
     session.print(wrapping.lines(around.subtitle(), session.width()));
     session.print("");
     TerminalChart chart = new TerminalChart(parties, session.wording(), session.width());
@@ -71,7 +77,8 @@ final class CatalogueShowCommand implements java.util.concurrent.Callable<Intege
     session.print(session.painted(Paint.BOLD, section.title()));
     for (String line : section.lines()) {
       String mark = "· ";
-      for (String part : new Wrapping(Measure.CELLS).lines(line, Math.min(session.width(), 160) - 2)) {
+      for (String part :
+          new Wrapping(Measure.CELLS).lines(line, Math.min(session.width(), 160) - 2)) {
         session.print(mark + part);
         mark = "  ";
       }
@@ -100,6 +107,9 @@ final class CatalogueShowCommand implements java.util.concurrent.Callable<Intege
     if (from == null && until == null) {
       return session.say("cli.show.always");
     }
-    return session.say("cli.show.in-force", from == null ? "…" : from.toString(), until == null ? "…" : until.toString());
+    return session.say(
+        "cli.show.in-force",
+        from == null ? "…" : from.toString(),
+        until == null ? "…" : until.toString());
   }
 }

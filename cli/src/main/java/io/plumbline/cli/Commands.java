@@ -15,7 +15,8 @@ import picocli.CommandLine.Help.Ansi;
 final class Commands {
   private static final Set<String> TAKING_A_VALUE = Set.of("--lang", "--catalogue");
   private static final Map<String, Function<Session, Object>> TOP = new LinkedHashMap<>();
-  private static final Map<String, Map<String, Function<Session, Object>>> BELOW = new LinkedHashMap<>();
+  private static final Map<String, Map<String, Function<Session, Object>>> BELOW =
+      new LinkedHashMap<>();
 
   static {
     TOP.put("audit", AuditCommand::new);
@@ -50,7 +51,8 @@ final class Commands {
     add(root, TOP, named.isEmpty() ? "" : named.get(0), session);
     root.getSubcommands().forEach((name, line) -> addBelow(name, line, named, session));
     root.setResourceBundle(new HelpWords(session.language()));
-    root.setColorScheme(CommandLine.Help.defaultColorScheme(session.isColoured() ? Ansi.ON : Ansi.OFF));
+    root.setColorScheme(
+        CommandLine.Help.defaultColorScheme(session.isColoured() ? Ansi.ON : Ansi.OFF));
     root.setOut(new java.io.PrintWriter(session.surroundings().out(), true));
     root.setErr(new java.io.PrintWriter(session.surroundings().err(), true));
     root.setUsageHelpWidth(Math.min(session.width(), 100));
@@ -62,7 +64,11 @@ final class Commands {
     add(line, BELOW.getOrDefault(name, Map.of()), below, session);
   }
 
-  private static void add(CommandLine to, Map<String, Function<Session, Object>> commands, String named, Session session) {
+  private static void add(
+      CommandLine to,
+      Map<String, Function<Session, Object>> commands,
+      String named,
+      Session session) {
     commands.forEach(
         (name, command) -> {
           if (name.equals(named) || !commands.containsKey(named)) {

@@ -28,7 +28,8 @@ final class CoverageCommand implements Runnable {
     List<Sentence> measures = all(reading.shared().measures(), catalogue, ControlPoint::measures);
     print("cli.coverage.risks", risks);
     print("cli.coverage.measures", measures);
-    session.printSaid("cli.coverage.total", served(risks), risks.size(), served(measures), measures.size());
+    session.printSaid(
+        "cli.coverage.total", served(risks), risks.size(), served(measures), measures.size());
   }
 
   /** The shared sentences, then those that one item alone has. */
@@ -48,7 +49,10 @@ final class CoverageCommand implements Runnable {
     session.print(session.painted(Paint.BOLD, session.say(key, sentences.size())));
     Table table = Table.plain();
     for (Sentence sentence : sentences) {
-      String served = sentence.servedBy().isEmpty() ? session.say("cli.coverage.nothing") : String.join(" ", sentence.servedBy());
+      String served =
+          sentence.servedBy().isEmpty()
+              ? session.say("cli.coverage.nothing")
+              : String.join(" ", sentence.servedBy());
       table.row(sentence.id(), served, sentence.text().in(session.language()));
     }
     session.print(table.lines(session.width()));

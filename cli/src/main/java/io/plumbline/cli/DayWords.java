@@ -29,7 +29,11 @@ record DayWords(Session session, WorkCalendar calendar) {
       return "";
     }
     String words = session.say("cli.day." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    return calendar.named(on).map(NamedDay::name).map(name -> session.say("cli.day.kind", words, name)).orElse(words);
+    return calendar
+        .named(on)
+        .map(NamedDay::name)
+        .map(name -> session.say("cli.day.kind", words, name))
+        .orElse(words);
   }
 
   String role(DayMark mark) {

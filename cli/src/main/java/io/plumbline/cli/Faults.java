@@ -15,7 +15,9 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in one sentence why a call could not run; a stack trace goes to a file, never to the screen. */
+/**
+ * Says in one sentence why a call could not run; a stack trace goes to a file, never to the screen.
+ */
 final class Faults {
   private final Session session;
 
@@ -69,7 +71,11 @@ final class Faults {
       String known = String.join(" ", e.getCommandLine().getSubcommands().keySet());
       return Message.of("cli.usage.which", command, known);
     }
-    return Message.of("cli.usage.value", command, e.getArgSpec() == null ? e.getMessage() : nameOf(e.getArgSpec()), String.valueOf(e.getValue()));
+    return Message.of(
+        "cli.usage.value",
+        command,
+        e.getArgSpec() == null ? e.getMessage() : nameOf(e.getArgSpec()),
+        String.valueOf(e.getValue()));
   }
 
   private static Message unmatched(UnmatchedArgumentException e, String command) {
@@ -81,7 +87,9 @@ final class Faults {
   }
 
   private static String nameOf(CommandLine.Model.ArgSpec arg) {
-    return arg instanceof CommandLine.Model.OptionSpec option ? option.longestName() : arg.paramLabel();
+    return arg instanceof CommandLine.Model.OptionSpec option
+        ? option.longestName()
+        : arg.paramLabel();
   }
 
   private Message unexpected(Throwable e) {
@@ -98,7 +106,11 @@ final class Faults {
   private void write(Throwable e, Path log) throws IOException {
     try (PrintWriter out =
         new PrintWriter(
-            Files.newBufferedWriter(log, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
+            Files.newBufferedWriter(
+                log,
+                StandardCharsets.UTF_8,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND))) {
       out.println(Instant.now(session.clock()));
       e.printStackTrace(out);
     }

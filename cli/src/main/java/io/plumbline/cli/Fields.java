@@ -20,7 +20,11 @@ final class Fields {
   }
 
   Fields put(String name, @Nullable Text text) {
-    return put(name, text == null ? null : (Object) new Fields().put("zh", text.zh()).put("en", text.en()).map());
+    return put(
+        name,
+        text == null
+            ? null
+            : (Object) new Fields().put("zh", text.zh()).put("en", text.en()).map());
   }
 
   Fields put(String name, Optional<?> value) {

@@ -37,6 +37,8 @@ final class FileFaults {
   }
 
   private static String fileOf(IOException e, String words) {
-    return e instanceof FileSystemException file ? Objects.requireNonNullElse(file.getFile(), words) : words;
+    return e instanceof FileSystemException file
+        ? Objects.requireNonNullElse(file.getFile(), words)
+        : words;
   }
 }

@@ -12,7 +12,10 @@ final class HelpWords extends ResourceBundle {
   private final ResourceBundle words;
 
   HelpWords(Language language) {
-    this.words = ResourceBundle.getBundle("io/plumbline/wording/help_" + language.name().toLowerCase(java.util.Locale.ROOT), java.util.Locale.ROOT);
+    this.words =
+        ResourceBundle.getBundle(
+            "io/plumbline/wording/help_" + language.name().toLowerCase(java.util.Locale.ROOT),
+            java.util.Locale.ROOT);
   }
 
   @Override
@@ -23,6 +26,9 @@ final class HelpWords extends ResourceBundle {
   @Override
   public Enumeration<String> getKeys() {
     return Collections.enumeration(
-        words.keySet().stream().filter(k -> k.startsWith(PREFIX)).map(k -> k.substring(PREFIX.length())).toList());
+        words.keySet().stream()
+            .filter(k -> k.startsWith(PREFIX))
+            .map(k -> k.substring(PREFIX.length()))
+            .toList());
   }
 }

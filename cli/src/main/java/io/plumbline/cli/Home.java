@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The folder in which Plumbline keeps what belongs to its user: {@code $PLUMBLINE_HOME}, else {@code
- * ~/.plumbline}.
+ * The folder in which Plumbline keeps what belongs to its user: {@code $PLUMBLINE_HOME}, else
+ * {@code ~/.plumbline}.
  */
 record Home(Path folder) {
 
@@ -28,7 +28,10 @@ record Home(Path folder) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(calendars)) {
-      return files.filter(file -> file.getFileName().toString().matches("[0-9]{4}\\.csv")).sorted().toList();
+      return files
+          .filter(file -> file.getFileName().toString().matches("[0-9]{4}\\.csv"))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

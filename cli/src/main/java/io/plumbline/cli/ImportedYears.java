@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The announced years that a person imported: they count beside those built in, and before them. */
+/**
+ * The announced years that a person imported: they count beside those built in, and before them.
+ */
 record ImportedYears(Home home) {
 
   /** Every date that they name. */

@@ -22,7 +22,8 @@ record ItemChoice(Catalogue catalogue) {
     return catalogue
         .codeOf(word)
         .or(() -> catalogue.codeOf(word.toUpperCase(Locale.ROOT)))
-        .orElseThrow(() -> CannotRunException.of("cli.item.unknown", word, String.join(" ", nearest(word))));
+        .orElseThrow(
+            () -> CannotRunException.of("cli.item.unknown", word, String.join(" ", nearest(word))));
   }
 
   private List<String> nearest(String word) {

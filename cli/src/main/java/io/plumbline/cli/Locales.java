@@ -41,7 +41,9 @@ final class Locales {
       Optional<String> value = surroundings.variable(name);
       if (value.isPresent()) {
         String word = value.get().toLowerCase(Locale.ROOT);
-        return word.startsWith("zh") || word.matches("(c|posix)([._].*)?") ? Language.ZH : Language.EN;
+        return word.startsWith("zh") || word.matches("(c|posix)([._].*)?")
+            ? Language.ZH
+            : Language.EN;
       }
     }
     return Language.ZH;

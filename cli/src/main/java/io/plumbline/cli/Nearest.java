@@ -12,7 +12,9 @@ final class Nearest {
   /** At most so many of them, the most alike first. */
   static List<String> to(String word, Collection<String> known, int most) {
     List<String> sorted = new ArrayList<>(known);
-    sorted.sort(Comparator.<String>comparingInt(other -> distance(word, other)).thenComparing(other -> other));
+    sorted.sort(
+        Comparator.<String>comparingInt(other -> distance(word, other))
+            .thenComparing(other -> other));
     return sorted.subList(0, Math.min(most, sorted.size()));
   }
 

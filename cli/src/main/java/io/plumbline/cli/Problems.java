@@ -22,7 +22,8 @@ final class Problems {
     if (problem.line() > 0) {
       place += ":" + problem.line() + ":" + problem.column();
     }
-    String grave = session.say("cli.problem." + problem.severity().name().toLowerCase(java.util.Locale.ROOT));
+    String grave =
+        session.say("cli.problem." + problem.severity().name().toLowerCase(java.util.Locale.ROOT));
     return place + ": " + grave + ": " + session.wording().say(problem.message());
   }
 }

@@ -1,13 +1,13 @@
 package io.plumbline.cli;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 
 /** {@code plumbline} itself: what holds for every command. */
 @Command(name = "plumbline", versionProvider = VersionWords.class, sortOptions = false)
@@ -16,24 +16,39 @@ final class RootCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "global.help")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      descriptionKey = "global.help")
   private boolean help;
 
-  @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "global.version")
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "global.version")
   private boolean version;
 
   RootCommand(Session session) {
     this.session = session;
   }
 
-  @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "global.lang")
+  @Option(
+      names = "--lang",
+      paramLabel = "zh|en",
+      scope = ScopeType.INHERIT,
+      descriptionKey = "global.lang")
   void setLanguage(String word) {
     if (Locales.named(word).isEmpty()) {
       throw CannotRunException.of("cli.usage.lang", word);
     }
   }
 
-  @Option(names = "--catalogue", paramLabel = "DIR", scope = ScopeType.INHERIT, descriptionKey = "global.catalogue")
+  @Option(
+      names = "--catalogue",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      descriptionKey = "global.catalogue")
   void setCatalogue(Path folder) {
     session.useCatalogue(folder);
   }

@@ -45,7 +45,15 @@ final class RuleJson {
     return fields
         .put("from", trigger(deadline.from()))
         .put("to", trigger(deadline.to()))
-        .put("extension", extension == null ? null : (Object) new Fields().put("document", extension.document()).put("more", extension.more()).map());
+        .put(
+            "extension",
+            extension == null
+                ? null
+                : (Object)
+                    new Fields()
+                        .put("document", extension.document())
+                        .put("more", extension.more())
+                        .map());
   }
 
   private static @Nullable Object trigger(@Nullable Trigger trigger) {

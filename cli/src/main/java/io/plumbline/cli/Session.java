@@ -83,7 +83,12 @@ final class Session {
 
   /** The columns of the terminal. */
   int width() {
-    int width = surroundings.variable("COLUMNS").filter(v -> v.matches("[0-9]{1,4}")).map(Integer::valueOf).orElse(USUAL_WIDTH);
+    int width =
+        surroundings
+            .variable("COLUMNS")
+            .filter(v -> v.matches("[0-9]{1,4}"))
+            .map(Integer::valueOf)
+            .orElse(USUAL_WIDTH);
     return Math.max(LEAST_WIDTH, width);
   }
 

@@ -48,14 +48,17 @@ final class SimulateCommand implements Callable<Integer> {
     Plan plan = plan(usualYear(reading, catalogue));
     Path truth = truthBeside(out);
     Written written = new Simulator(catalogue, reading.calendar(), plan).write(out, truth);
-    session.printSaid("cli.simulate.log", out.toString(), written.cases(), written.events());
-    session.printSaid("cli.simulate.truth", truth.toString(), written.findings());
+    session.printSaid("cli.simulate.log", out.toString(), Figures.of(written.cases()), Figures.of(written.events()));
+    session.printSaid("cli.simulate.truth", truth.toString(), Figures.of(written.findings()));
     session.printSaid("cli.simulate.next", out.toString(), plan.to().toString());
     return ExitStatus.NOTHING_FOUND;
   }
 
   private Plan plan(int year) {
-    LocalDate first = from == null ? LocalDate.of(to == null ? year : Dates.day(to).getYear(), 1, 1) : Dates.day(from);
+    LocalDate first =
+        from == null
+            ? LocalDate.of(to == null ? year : Dates.day(to).getYear(), 1, 1)
+            : Dates.day(from);
     LocalDate last = to == null ? LocalDate.of(first.getYear(), 12, 31) : Dates.day(to);
     if (cases < 1 || cases > MOST_CASES) {
       throw CannotRunException.of("cli.simulate.cases", MOST_CASES, cases);
@@ -69,7 +72,10 @@ final class SimulateCommand implements Callable<Integer> {
 
   /** The last year whose working days are known, so that nothing in the log is provisional. */
   private int usualYear(Reading reading, Catalogue catalogue) {
-    return reading.calendar().lastAnnouncedYear().orElseGet(() -> session.today(catalogue.settings().zone()).getYear());
+    return reading
+        .calendar()
+        .lastAnnouncedYear()
+        .orElseGet(() -> session.today(catalogue.settings().zone()).getYear());
   }
 
   /** log.csv.gz has log.truth.csv beside it. */

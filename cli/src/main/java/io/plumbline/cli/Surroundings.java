@@ -1,9 +1,8 @@
 package io.plumbline.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,8 +24,12 @@ record Surroundings(Streams streams, Map<String, String> env, Clock clock) {
 
   /** Those of this process. */
   static Surroundings real() {
-    Streams streams = new Streams(System.out, System.err, isTerminal(1), isTerminal(2));
-    return new Surroundings(streams, System.getenv(), Clock.systemUTC());
+    Streams streams = new Streams(System.out, System.err, Terminal.is(1), Terminal.is(2));
+    Map<String, String> env = new HashMap<>(System.getenv());
+    if (streams.outIsTerminal() && !env.containsKey("COLUMNS")) {
+      Terminal.columns().ifPresent(columns -> env.put("COLUMNS", columns));
+    }
+    return new Surroundings(streams, env, Clock.systemUTC());
   }
 
   PrintStream out() {
@@ -40,16 +43,5 @@ record Surroundings(Streams streams, Map<String, String> env, Clock clock) {
   /** The value of that variable, unless it is unset or empty. */
   Optional<String> variable(String name) {
     return Optional.ofNullable(env.get(name)).map(String::strip).filter(value -> !value.isEmpty());
-  }
-
-  /** Java 17 tells only of both standard streams together; the system knows of each. */
-  private static boolean isTerminal(int descriptor) {
-    Path link = Path.of("/proc/self/fd/" + descriptor);
-    try {
-      String target = Files.readSymbolicLink(link).toString();
-      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
-    } catch (java.io.IOException | UnsupportedOperationException notThere) {
-      return !Files.exists(Path.of("/proc/self")) && System.console() != null;
-    }
   }
 }

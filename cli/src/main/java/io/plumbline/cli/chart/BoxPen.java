@@ -57,7 +57,8 @@ final class BoxPen {
   private void draw(Line line, Box.Frame frame, int y) {
     int x = frame.x() + 2;
     switch (line.style()) {
-      case RULE -> canvas.write(frame.x(), y, "├" + "┈".repeat(frame.width() - 2) + "┤", Paint.PLAIN);
+      case RULE ->
+          canvas.write(frame.x(), y, "├" + "┈".repeat(frame.width() - 2) + "┤", Paint.PLAIN);
       case CENTRED, ARROW -> canvas.write(centred(line.text(), frame), y, line.text(), Paint.BOLD);
       case STRONG -> canvas.write(x, y, line.text(), Paint.BOLD);
       case BODY -> {
@@ -83,7 +84,8 @@ final class BoxPen {
     boolean back = link.toX() < link.fromX();
     String bar = "─".repeat(length - 1);
     canvas.write(left, link.fromY(), back ? "◄" + bar : bar + "►", Paint.PLAIN);
-    canvas.write(back ? link.fromX() : link.fromX() - 1, link.fromY(), back ? "┤" : "├", Paint.PLAIN);
+    canvas.write(
+        back ? link.fromX() : link.fromX() - 1, link.fromY(), back ? "┤" : "├", Paint.PLAIN);
   }
 
   private void down(Link link) {

@@ -65,7 +65,10 @@ final class BoxTexts {
   }
 
   private String responsible(ControlPoint point) {
-    String key = point.responsible().inherited() ? "cli.chart.responsible-inherited" : "cli.chart.responsible";
+    String key =
+        point.responsible().inherited()
+            ? "cli.chart.responsible-inherited"
+            : "cli.chart.responsible";
     return wording.say(Message.of(key, parties.of(point)));
   }
 

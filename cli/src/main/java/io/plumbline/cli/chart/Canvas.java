@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A page of terminal cells on which text and lines are drawn; a Chinese character takes two cells. */
+/**
+ * A page of terminal cells on which text and lines are drawn; a Chinese character takes two cells.
+ */
 final class Canvas {
   private static final String COVERED = "";
   private final String[][] cells;

@@ -61,7 +61,9 @@ final class ChartLayout {
       rows.add(new Row(point));
     }
     List<Line> names = texts.stages(band, room(columns.stages()));
-    int sides = rows.stream().mapToInt(Row::height).sum() + Math.max(0, rows.size() - 1) * metrics.gaps().down();
+    int sides =
+        rows.stream().mapToInt(Row::height).sum()
+            + Math.max(0, rows.size() - 1) * metrics.gaps().down();
     int stage = Math.max(metrics.heightOf(names), reach(rows, sides));
     int tall = Math.max(sides, stage);
     placeRows(rows, top + tall / 2 - sides / 2);

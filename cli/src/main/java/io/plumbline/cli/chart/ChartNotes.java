@@ -14,10 +14,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
-/** What stands below a chart: the law behind it, where the two differ, and how sure the chart is. */
+/**
+ * What stands below a chart: the law behind it, where the two differ, and how sure the chart is.
+ */
 public final class ChartNotes {
   private final PowerItem item;
   private final LocalDate on;
@@ -62,16 +63,15 @@ public final class ChartNotes {
   private String limit(Provision provision) {
     String name = ProvisionName.of(provision.id()).in(wording);
     String text = provision.text().in(language);
-    Optional<String> limit = Optional.ofNullable(provision.rule()).flatMap(new LimitWords(wording, item.stages())::of);
-    String line = limit.map(words -> say("cli.notes.limit", name, words, text)).orElse(name + " " + text);
+    Optional<String> limit =
+        Optional.ofNullable(provision.rule()).flatMap(new LimitWords(wording, item.stages())::of);
+    String line =
+        limit.map(words -> say("cli.notes.limit", name, words, text)).orElse(name + " " + text);
     return provision.confirmed() ? line : say("cli.notes.unconfirmed", line);
   }
 
   private List<String> disagreements() {
-    return inForce(item.law().limits())
-        .filter(provision -> provision.note() != null)
-        .map(p -> say("cli.notes.of", ProvisionName.of(p.id()).in(wording), Objects.requireNonNull(p.note())))
-        .toList();
+    return new LawNotes(wording).of(inForce(item.law().limits()).toList());
   }
 
   private List<String> placement() {
@@ -79,7 +79,10 @@ public final class ChartNotes {
     for (ControlPoint point : item.controlPoints()) {
       Text note = point.remarks().note();
       if (point.remarks().inferred()) {
-        lines.add(note == null ? say("cli.notes.inferred", where(point)) : say("cli.notes.of", where(point), note));
+        lines.add(
+            note == null
+                ? say("cli.notes.inferred", where(point))
+                : say("cli.notes.of", where(point), note));
       } else if (note != null) {
         lines.add(say("cli.notes.of", where(point), note));
       }
@@ -108,15 +111,22 @@ public final class ChartNotes {
   private List<String> grounds() {
     Map<String, List<String>> names = new LinkedHashMap<>();
     for (SuspensionGround ground : item.grounds()) {
-      names.computeIfAbsent(terms(ground), t -> new ArrayList<>()).add(ground.ground().in(language));
+      names
+          .computeIfAbsent(terms(ground), t -> new ArrayList<>())
+          .add(ground.ground().in(language));
     }
     List<String> lines = new ArrayList<>();
-    names.forEach((terms, list) -> lines.add(say("cli.notes.of", String.join(say("cli.list.comma"), list), terms)));
+    names.forEach(
+        (terms, list) ->
+            lines.add(say("cli.notes.of", String.join(say("cli.list.comma"), list), terms)));
     return lines;
   }
 
   private String terms(SuspensionGround ground) {
-    String limit = ground.limit() == null ? say("cli.notes.ground-unlimited") : new LimitWords(wording).of(ground.limit());
+    String limit =
+        ground.limit() == null
+            ? say("cli.notes.ground-unlimited")
+            : new LimitWords(wording).of(ground.limit());
     return ground.provision() == null
         ? limit
         : say("cli.notes.ground", limit, ProvisionName.of(ground.provision()).in(wording));
@@ -124,7 +134,10 @@ public final class ChartNotes {
 
   private List<String> basis() {
     List<String> ids = new ArrayList<>(inForce(item.law().basis()).map(Provision::id).toList());
-    inForce(item.law().limits()).map(Provision::id).filter(id -> !ids.contains(id)).forEach(ids::add);
+    inForce(item.law().limits())
+        .map(Provision::id)
+        .filter(id -> !ids.contains(id))
+        .forEach(ids::add);
     return ProvisionName.grouped(ids, wording);
   }
 
@@ -134,7 +147,8 @@ public final class ChartNotes {
 
   private String where(ControlPoint point) {
     var stages = item.stages().subList(point.stages().first(), point.stages().last() + 1);
-    return String.join(say("cli.list.comma"), stages.stream().map(s -> s.name().in(language)).toList());
+    return String.join(
+        say("cli.list.comma"), stages.stream().map(s -> s.name().in(language)).toList());
   }
 
   private String say(String key, Object... args) {

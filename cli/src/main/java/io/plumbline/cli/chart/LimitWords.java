@@ -57,7 +57,10 @@ public final class LimitWords {
     String length = of(deadline.limit());
     String from = trigger(deadline.from());
     String to = trigger(deadline.to());
-    String words = from.isEmpty() && to.isEmpty() ? length : say("cli.limit.between", length, or(from), or(to));
+    String words =
+        from.isEmpty() && to.isEmpty()
+            ? length
+            : say("cli.limit.between", length, or(from), or(to));
     return extended(words, deadline);
   }
 
@@ -69,7 +72,11 @@ public final class LimitWords {
     Deadline.Extension extension = deadline.extension();
     return extension == null
         ? words
-        : say("cli.limit.extended", words, extension.document(), length(deadline.limit(), extension.more()));
+        : say(
+            "cli.limit.extended",
+            words,
+            extension.document(),
+            length(deadline.limit(), extension.more()));
   }
 
   private String nameOf(String stage) {

@@ -9,12 +9,14 @@ import io.plumbline.kernel.catalogue.RiskLevel;
 import io.plumbline.wording.Wording;
 import java.util.List;
 
-/** An item's chart as an A3 poster in SVG: real text, lying or standing, whichever comes out larger. */
+/**
+ * An item's chart as an A3 poster in SVG: real text, lying or standing, whichever comes out larger.
+ */
 public final class Poster {
   private static final PosterFont FONT = new PosterFont(15);
   private static final PosterFont TITLE = new PosterFont(30);
   private static final int RIBBON = 28;
-  private static final Metrics UNITS = new Metrics(FONT, 23, 14, 12, RIBBON, new Metrics.Gaps(44, 34));
+  static final Metrics UNITS = new Metrics(FONT, 23, 14, 12, RIBBON, new Metrics.Gaps(44, 34));
   private static final int TITLE_LINE = 40;
   private static final int HEADS = 48;
 
@@ -82,7 +84,10 @@ public final class Poster {
       page.begin((sheet.width() - width) / 2, sheet.margin() + Math.min(spare / 2, 60));
       head();
       page.begin(0, chartTop);
-      layout.links().forEach(link -> page.line("link", link.fromX(), link.fromY(), link.toX(), link.toY(), true));
+      layout
+          .links()
+          .forEach(
+              link -> page.line("link", link.fromX(), link.fromY(), link.toX(), link.toY(), true));
       layout.boxes().forEach(this::box);
       page.end();
       page.line("rule", 0, notesTop - 20, width, notesTop - 20, false);
@@ -106,7 +111,11 @@ public final class Poster {
     }
 
     private void head(String name, Columns.Span span) {
-      page.text("head", span.x() + span.width() / 2, chartTop - 14, wording.say(Message.of("cli.chart.head." + name)));
+      page.text(
+          "head",
+          span.x() + span.width() / 2,
+          chartTop - 14,
+          wording.say(Message.of("cli.chart.head." + name)));
     }
 
     private void box(Box box) {
@@ -154,5 +163,4 @@ public final class Poster {
       case RISKS, MEASURES -> "box";
     };
   }
-
 }

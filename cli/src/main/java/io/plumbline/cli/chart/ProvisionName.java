@@ -18,11 +18,12 @@ record ProvisionName(String statute, String article, String word) {
 
   static ProvisionName of(String id) {
     String[] parts = id.split("/", 3);
-    return new ProvisionName(parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
+    return new ProvisionName(
+        parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
   }
 
   String in(Wording wording) {
-    String name = wording.say(Message.of("cli.provision", bracketed(), article));
+    String name = named(bracketed(), article, wording);
     return word.isEmpty() ? name : wording.say(Message.of("cli.provision.part", name, word));
   }
 
@@ -38,8 +39,15 @@ record ProvisionName(String statute, String article, String word) {
     }
     List<String> lines = new ArrayList<>();
     String comma = wording.say(Message.of("cli.list.comma"));
-    articles.forEach((s, a) -> lines.add(wording.say(Message.of("cli.provision", s, String.join(comma, a)))));
+    articles.forEach(
+        (s, a) -> lines.add(named(s, String.join(comma, a), wording)));
     return lines;
+  }
+
+  /** An article without a number is named by its word. */
+  private static String named(String statute, String articles, Wording wording) {
+    String key = articles.matches("[0-9].*") ? "cli.provision" : "cli.provision.part";
+    return wording.say(Message.of(key, statute, articles));
   }
 
   private String bracketed() {

@@ -74,7 +74,10 @@ final class StackedChart {
     String title = wording.say(Message.of(key, point.level().text()));
     Paint paint = key.endsWith("risks") ? BoxPen.paintOf(point.level()) : Paint.BOLD;
     parts.add(Part.of(new Line("", 0, title, Style.STRONG), paint));
-    lines.stream().filter(line -> line.style() != Style.RULE).map(line -> Part.of(line, Paint.PLAIN)).forEach(parts::add);
+    lines.stream()
+        .filter(line -> line.style() != Style.RULE)
+        .map(line -> Part.of(line, Paint.PLAIN))
+        .forEach(parts::add);
   }
 
   private void draw(Part part, Canvas canvas, int y) {

@@ -27,16 +27,21 @@ final class SvgPage {
   private final StringBuilder out = new StringBuilder(32_000);
 
   void open(Sheet sheet, String language, String title) {
-    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"");
+    out.append(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"");
     attribute("width", sheet.widthInMillimetres());
     attribute("height", sheet.heightInMillimetres());
     attribute("viewBox", "0 0 " + sheet.width() + " " + sheet.height());
     attribute("xml:lang", language);
     attribute("font-family", FONTS);
-    out.append(" role=\"img\">\n<title>").append(escaped(title)).append("</title>\n<style>\n").append(STYLE);
+    out.append(" role=\"img\">\n<title>")
+        .append(escaped(title))
+        .append("</title>\n<style>\n")
+        .append(STYLE);
     out.append("</style>\n<defs><marker id=\"arrow\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" ");
     out.append("markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\"><path d=\"M0 0L10 5L0 10z\" ");
-    out.append("fill=\"#5b6675\"/></marker></defs>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
+    out.append(
+        "fill=\"#5b6675\"/></marker></defs>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
   }
 
   String close() {
@@ -79,7 +84,17 @@ final class SvgPage {
     int y = frame.y();
     attribute(
         "d",
-        "M" + x + " " + (y + height) + "V" + (y + 4) + "q0 -4 4 -4H" + (right - 4) + "q4 0 4 4V" + (y + height) + "z");
+        "M"
+            + x
+            + " "
+            + (y + height)
+            + "V"
+            + (y + 4)
+            + "q0 -4 4 -4H"
+            + (right - 4)
+            + "q4 0 4 4V"
+            + (y + height)
+            + "z");
     attribute("fill", colour);
     out.append("/>\n");
   }
@@ -105,6 +120,9 @@ final class SvgPage {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

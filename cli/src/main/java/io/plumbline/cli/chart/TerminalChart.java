@@ -7,14 +7,18 @@ import io.plumbline.kernel.catalogue.PowerItem;
 import io.plumbline.wording.Wording;
 import java.util.List;
 
-/** An item's chart in a terminal: four columns side by side, or one below the other where it is narrow. */
+/**
+ * An item's chart in a terminal: four columns side by side, or one below the other where it is
+ * narrow.
+ */
 public final class TerminalChart {
   /** Up to this width the columns of a stage stand one below the other. */
   public static final int NARROW = 90;
 
   private static final int WIDEST = 160;
   private static final int HEADS = 2;
-  private static final Metrics CELLS = new Metrics(Measure.CELLS, 1, 2, 1, 0, new Metrics.Gaps(4, 1));
+  private static final Metrics CELLS =
+      new Metrics(Measure.CELLS, 1, 2, 1, 0, new Metrics.Gaps(4, 1));
 
   private final PartyWords parties;
   private final Wording wording;
@@ -50,6 +54,7 @@ public final class TerminalChart {
 
   private void head(Canvas canvas, String name, Columns.Span span) {
     String words = wording.say(Message.of("cli.chart.head." + name));
-    canvas.write(span.x() + (span.width() - Measure.CELLS.widthOf(words)) / 2, 0, words, Paint.BOLD);
+    canvas.write(
+        span.x() + (span.width() - Measure.CELLS.widthOf(words)) / 2, 0, words, Paint.BOLD);
   }
 }

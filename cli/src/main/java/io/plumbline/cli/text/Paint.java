@@ -1,6 +1,8 @@
 package io.plumbline.cli.text;
 
-/** The colours and weights in which words stand on a terminal; each says nothing that words do not. */
+/**
+ * The colours and weights in which words stand on a terminal; each says nothing that words do not.
+ */
 public enum Paint {
   PLAIN(""),
   BOLD("1"),

@@ -58,8 +58,10 @@ public final class Table {
       return List.of(start + aligned(row.get(last), widths[last]));
     }
     List<String> lines = new ArrayList<>();
-    for (String part : new Wrapping(Measure.CELLS).lines(row.get(last), Math.max(16, width - begin))) {
-      lines.add((lines.isEmpty() ? start.toString() : " ".repeat(begin)).concat(part).stripTrailing());
+    for (String part :
+        new Wrapping(Measure.CELLS).lines(row.get(last), Math.max(16, width - begin))) {
+      lines.add(
+          (lines.isEmpty() ? start.toString() : " ".repeat(begin)).concat(part).stripTrailing());
     }
     return lines;
   }

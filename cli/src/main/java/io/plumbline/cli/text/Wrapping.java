@@ -41,7 +41,8 @@ public final class Wrapping {
     List<String> fitting = new ArrayList<>();
     for (String piece : pieces(text)) {
       StringBuilder rest = new StringBuilder(piece);
-      while (measure.widthOf(rest.toString().stripTrailing()) > width && rest.codePointCount(0, rest.length()) > 1) {
+      while (measure.widthOf(rest.toString().stripTrailing()) > width
+          && rest.codePointCount(0, rest.length()) > 1) {
         int cut = cut(rest, width);
         fitting.add(rest.substring(0, cut));
         rest.delete(0, cut);

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,8 +137,7 @@ public final class Clock {
   }
 
   private boolean runsAtEndOf(LocalDate on) {
-    return any(runs, run -> run.goesOnAtEndOf(on))
-        && !any(suspensions, pause -> pause.goesOnAtEndOf(on));
+    return anyGoesOn(runs, on) && !anyGoesOn(suspensions, on);
   }
 
   /** The first moment after that date from which the clock runs through the end of its day. */
@@ -167,9 +165,9 @@ public final class Clock {
     return startOf(on.plusDays(1));
   }
 
-  private static boolean any(List<Run> runs, Predicate<Run> test) {
+  private static boolean anyGoesOn(List<Run> runs, LocalDate on) {
     for (Run run : runs) {
-      if (test.test(run)) {
+      if (run.goesOnAtEndOf(on)) {
         return true;
       }
     }

@@ -45,16 +45,31 @@ public final class CountedDays {
   }
 
   Optional<LocalDate> nthWorkingDay(int n) {
-    return nth(startOn, n, calendar::isWorkingDay);
+    return nthWorkingDayAfter(startOn, n);
   }
 
   Optional<LocalDate> nthDay(int n) {
-    return nth(startOn, n, day -> true);
+    LocalDate plain = startOn.plusDays(n);
+    return isWithoutGap(startOn, plain)
+        ? Optional.of(plain)
+        : nthOutsideGaps(startOn, n, day -> true);
   }
 
   /** The n-th working day after that date that counts. */
   Optional<LocalDate> nthWorkingDayAfter(LocalDate date, int n) {
-    return nth(date, n, calendar::isWorkingDay);
+    LocalDate plain = calendar.workingDayAfter(date, n);
+    return isWithoutGap(date, plain)
+        ? Optional.of(plain)
+        : nthOutsideGaps(date, n, calendar::isWorkingDay);
+  }
+
+  private boolean isWithoutGap(LocalDate after, LocalDate through) {
+    for (Gap gap : gaps) {
+      if (gap.after().isBefore(through) && gap.through().isAfter(after)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many working days count after the one date up to and with the other. */
@@ -89,7 +104,7 @@ public final class CountedDays {
     return Optional.empty();
   }
 
-  private Optional<LocalDate> nth(LocalDate after, int n, Predicate<LocalDate> counts) {
+  private Optional<LocalDate> nthOutsideGaps(LocalDate after, int n, Predicate<LocalDate> counts) {
     LocalDate day = after;
     int counted = 0;
     while (counted < n) {

@@ -18,22 +18,39 @@ import java.util.TreeSet;
  * {@link #isAnnounced} says false of them, so that whatever rests on them is shown as provisional.
  */
 public final class WorkCalendar {
+  private static final int PLAIN_FROM = 2000;
+  private static final int PLAIN_UNTIL = 2050;
   private final Map<LocalDate, NamedDay> named;
   private final NavigableSet<Integer> years;
   private final boolean always;
   private final int firstDay;
   private final DayKind[] kinds;
+  private final int[] workedDays;
+  private final int[] workedThrough;
 
   private WorkCalendar(
       Map<LocalDate, NamedDay> named, NavigableSet<Integer> years, boolean always) {
     this.named = named;
     this.years = years;
     this.always = always;
-    this.firstDay = years.isEmpty() ? 0 : dayNumber(LocalDate.of(years.first() - 1, 1, 1));
-    int last = years.isEmpty() ? -1 : dayNumber(LocalDate.of(years.last() + 1, 12, 31));
-    this.kinds = new DayKind[last - firstDay + 1];
+    int first = years.isEmpty() ? PLAIN_FROM : years.first() - 1;
+    int last = years.isEmpty() ? PLAIN_UNTIL : years.last() + 1;
+    this.firstDay = dayNumber(LocalDate.of(first, 1, 1));
+    this.kinds = new DayKind[dayNumber(LocalDate.of(last, 12, 31)) - firstDay + 1];
+    this.workedDays = new int[kinds.length];
+    this.workedThrough = new int[kinds.length];
+    writeOut();
+  }
+
+  /** The usual years day by day, so that a count is two look-ups; other days are worked out. */
+  private void writeOut() {
+    int worked = 0;
     for (int i = 0; i < kinds.length; i++) {
       kinds[i] = read(LocalDate.ofEpochDay((long) firstDay + i));
+      if (kinds[i].isWorked()) {
+        workedDays[worked++] = firstDay + i;
+      }
+      workedThrough[i] = worked;
     }
   }
 
@@ -74,6 +91,26 @@ public final class WorkCalendar {
     LocalDate day = on;
     while (!isWorkingDay(day)) {
       day = day.plusDays(1);
+    }
+    return day;
+  }
+
+  /** The n-th working day after that date. */
+  public LocalDate workingDayAfter(LocalDate on, int n) {
+    long index = on.toEpochDay() - firstDay;
+    if (index >= 0 && index < kinds.length) {
+      int nth = workedThrough[(int) index] + n - 1;
+      if (nth < workedThrough[kinds.length - 1]) {
+        return LocalDate.ofEpochDay(workedDays[nth]);
+      }
+    }
+    return stepped(on, n);
+  }
+
+  private LocalDate stepped(LocalDate on, int n) {
+    LocalDate day = on;
+    for (int counted = 0; counted < n; counted++) {
+      day = workingDayFrom(day.plusDays(1));
     }
     return day;
   }

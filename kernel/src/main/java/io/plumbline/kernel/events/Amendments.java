@@ -44,15 +44,19 @@ public final class Amendments {
 
   /** The record as it was known at that instant. */
   public static Standing asKnownAt(List<CaseEvent> all, Instant knownAt) {
-    List<CaseEvent> known = new ArrayList<>(all.size());
     boolean amended = false;
+    boolean allKnown = true;
     for (CaseEvent event : all) {
-      if (!event.time().recordedAt().isAfter(knownAt)) {
-        known.add(event);
-        amended |= event.kind().isAmendment();
-      }
+      amended |= event.kind().isAmendment();
+      allKnown &= isKnown(event, knownAt);
     }
+    List<CaseEvent> known =
+        allKnown ? all : all.stream().filter(event -> isKnown(event, knownAt)).toList();
     return amended ? new Amendments(known).resolve() : new Standing(known, List.of());
+  }
+
+  private static boolean isKnown(CaseEvent event, Instant knownAt) {
+    return !event.time().recordedAt().isAfter(knownAt);
   }
 
   private Standing resolve() {

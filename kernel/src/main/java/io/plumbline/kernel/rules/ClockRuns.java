@@ -97,11 +97,14 @@ final class ClockRuns {
 
   private List<Run> cutAtEnd(List<Run> runs) {
     List<Run> cut = new ArrayList<>();
-    Moment end = course.ended().orElse(null);
     for (Run run : runs) {
-      boolean open = end != null && (run.stop() == null || run.stop().isAfter(end));
-      cut.add(open ? new Run(run.start(), run.start().isAfter(end) ? run.start() : end) : run);
+      cut.add(course.ended().map(end -> cutAt(end, run)).orElse(run));
     }
     return cut;
+  }
+
+  private static Run cutAt(Moment end, Run run) {
+    boolean goesOn = run.stop() == null || run.stop().isAfter(end);
+    return goesOn ? new Run(run.start(), run.start().isAfter(end) ? run.start() : end) : run;
   }
 }

@@ -85,7 +85,7 @@ final class Examination {
     }
     PointRef ref = ref(point);
     notes.addAll(outcome.notes());
-    outcome.clock().ifPresent(clock -> watched(ref, clock, ladder));
+    outcome.clock().ifPresent(clock -> watched(ref, clock));
     outcome.breaches().forEach(breach -> broken(ref, point.rule().kind(), breach, ladder));
   }
 
@@ -95,13 +95,10 @@ final class Examination {
     return new PointRef(place.layer(), stage, point.id(), place.level(), point.source());
   }
 
-  private void watched(PointRef ref, Clock clock, Ladder ladder) {
+  private void watched(PointRef ref, Clock clock) {
     dueDates.add(new DueDate(ref, clock, basis, course));
     clock.noticeAt().ifPresent(at -> reached(ref, Level.NOTICE, at));
     clock.brokenAt().ifPresent(this::comesLater);
-    if (ladder.whenBroken(RuleKind.DEADLINE, ref.risk()) != Level.RED) {
-      clock.lateBy(ladder.redAfterWorkingDays()).ifPresent(this::comesLater);
-    }
   }
 
   private void broken(PointRef ref, RuleKind kind, Breach breach, Ladder ladder) {
@@ -165,7 +162,7 @@ final class Examination {
     Limit limit = Objects.requireNonNull(ground.limit());
     Clock clock = new Clock(limit, scene.terms(), List.of(suspension.run()), List.of());
     PointRef ref = general("suspension/" + ground.ground().zh(), "", ground.ground());
-    watched(ref, clock, ladder);
+    watched(ref, clock);
     Deadline.breach(clock, clock.stopped(), scene, ladder.redAfterWorkingDays())
         .ifPresent(breach -> broken(ref, RuleKind.DEADLINE, breach, ladder));
   }

@@ -50,8 +50,8 @@ public final class Judge {
   public Verdict judge(CaseFile file, Instant asOf, Instant knownAt) {
     Amendments.Standing record = Amendments.asKnownAt(file.events(), knownAt);
     Versions.Chosen chosen = new Versions(catalogue, file, record.events(), asOf).choose();
-    List<CaseEvent> events = taken(record.events(), chosen.basis().item().stageIds(), asOf);
-    Course course = Narrator.tell(chosen.basis().item().stageIds(), zone(), events);
+    List<String> stageIds = chosen.basis().item().stageIds();
+    Course course = Narrator.tell(stageIds, zone(), taken(record.events(), stageIds, asOf));
     Examination examination =
         new Examination(file.caseId(), chosen.basis(), course, terms, Moment.of(asOf, zone()));
     examination.examine(catalogue.settings().ladder(), unknown(record, asOf));

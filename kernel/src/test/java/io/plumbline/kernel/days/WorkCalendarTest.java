@@ -88,6 +88,20 @@ class WorkCalendarTest {
     assertThat(WorkCalendar.announced(List.of(on, off), Set.of()).isWorkingDay(day)).isFalse();
   }
 
+  @Test
+  void working_days_are_counted_on_beyond_the_announced_years() {
+    assertThat(CHINA.workingDayAfter(LocalDate.parse("2026-09-30"), 3))
+        .isEqualTo("2026-10-10"); // Wed; Sat, make-up
+    assertThat(CHINA.workingDayAfter(LocalDate.parse("2027-12-30"), 3))
+        .isEqualTo("2028-01-04"); // Thu; Tue
+    assertThat(CHINA.workingDayAfter(LocalDate.parse("2035-03-02"), 1))
+        .isEqualTo("2035-03-05"); // Fri; Mon
+    assertThat(CHINA.workingDayAfter(LocalDate.parse("1990-03-02"), 1))
+        .isEqualTo("1990-03-05"); // Fri; Mon
+    assertThat(WorkCalendar.mondayToFriday().workingDayAfter(LocalDate.parse("2050-12-30"), 2))
+        .isEqualTo("2051-01-03"); // Fri; Tue
+  }
+
   private static DayKind kind(String date) {
     return CHINA.kindOf(LocalDate.parse(date));
   }

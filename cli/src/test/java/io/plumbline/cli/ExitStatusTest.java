@@ -1,0 +1,86 @@
+package io.plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a call tells the shell, and that it never shows a stack trace. */
+class ExitStatusTest {
+  @TempDir Path folder;
+  private Call call;
+
+  @BeforeEach
+  void at_a_home_of_its_own() {
+    call = new Call(folder.resolve("home"));
+  }
+
+  @Test
+  void a_sound_catalogue_has_nothing_to_find() {
+    assertThat(call.run("catalogue", "check").status()).isZero();
+  }
+
+  @Test
+  void problems_of_a_catalogue_are_findings_each_with_its_place() throws IOException {
+    Files.writeString(
+        folder.resolve("catalogue.yaml"), "format: 1\nname: x\ntime_zone: Mars/Base\nwrong: 1\n");
+    Call.Answer answer = call.run("catalogue", "check", folder.toString());
+    assertThat(answer.status()).isEqualTo(1);
+    assertThat(answer.out()).contains("catalogue.yaml:3:").contains("catalogue.yaml:4:");
+  }
+
+  @Test
+  void a_catalogue_with_errors_cannot_be_worked_with() throws IOException {
+    Files.writeString(folder.resolve("catalogue.yaml"), "format: 1\n");
+    Call.Answer answer = call.run("--catalogue", folder.toString(), "catalogue", "list");
+    assertThat(answer.status()).isEqualTo(3);
+    assertThat(answer.err()).contains("catalogue.yaml");
+  }
+
+  @Test
+  void what_was_typed_wrongly_could_not_run() {
+    assertThat(call.run("catalogue").status()).isEqualTo(3);
+    assertThat(call.run("nonsense").status()).isEqualTo(3);
+    assertThat(call.run("catalogue", "show").status()).isEqualTo(3);
+    assertThat(call.run("catalogue", "show", "XX-01").status()).isEqualTo(3);
+    assertThat(call.run("catalogue", "list", "--lang", "fr").status()).isEqualTo(3);
+  }
+
+  @Test
+  void help_and_version_are_answers() {
+    assertThat(call.run().status()).isZero();
+    assertThat(call.run("--help").status()).isZero();
+    assertThat(call.run("--version").out()).startsWith("Plumbline 绳墨");
+  }
+
+  @Test
+  void a_file_that_cannot_be_written_is_said_in_one_sentence() {
+    Call.Answer answer =
+        call.run(
+            "catalogue", "show", "CF-05", "--svg", folder.resolve("no/such/folder.svg").toString());
+    assertThat(answer.status()).isEqualTo(3);
+    assertThat(answer.err().lines()).hasSize(1).first().asString().contains("folder.svg");
+  }
+
+  @Test
+  void a_new_catalogue_passes_its_check_and_is_never_laid_over_another() {
+    String name = folder.resolve("mine").toString();
+    assertThat(call.run("catalogue", "new", name).status()).isZero();
+    assertThat(call.run("catalogue", "check", name).status()).isZero();
+    assertThat(call.run("catalogue", "new", name).status()).isEqualTo(3);
+    assertThat(call.run("catalogue", "show", "PERMIT-01", "--catalogue", name).out())
+        .contains("摊位许可");
+  }
+
+  @Test
+  void colour_only_on_a_terminal_and_only_where_it_is_wanted() {
+    assertThat(call.run("catalogue", "show", "XK-01").out()).doesNotContain("\u001b[");
+    assertThat(call.onTerminal("catalogue", "show", "XK-01").out()).contains("\u001b[");
+    assertThat(call.with("NO_COLOR", "1").onTerminal("catalogue", "show", "XK-01").out())
+        .doesNotContain("\u001b[");
+  }
+}
