@@ -41,7 +41,16 @@ final class SentencesReader {
       map.error(value.get().place(), "problem.nothing-yet", value.get().found());
       return List.of();
     }
-    return map.words(service).stream().map(Word::value).toList();
+    List<Word> names = map.words(service);
+    names.forEach(name -> isCapability(map, name));
+    return names.stream().map(Word::value).toList();
+  }
+
+  private static void isCapability(YamlMap map, Word name) {
+    if (Capability.ofCode(name.value()).isEmpty()) {
+      String nearest = Nearest.to(name.value(), Capability.codes());
+      map.error(name.place(), "problem.unknown-id", name.value(), nearest);
+    }
   }
 
   private static boolean isNothingYet(YamlNode value) {
