@@ -7,6 +7,7 @@ import java.util.List;
 
 /** The catalogue that ships with the product. */
 public record BuiltInSource() implements CatalogueSource {
+  static final String CALENDAR = "calendar/cn-holidays.csv";
   private static final String ROOT = "builtin/";
 
   @Override

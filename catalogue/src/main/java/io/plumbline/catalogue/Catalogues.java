@@ -18,7 +18,7 @@ public final class Catalogues {
   /** The built-in 57 charts with days that were announced since. */
   public static Reading builtIn(List<NamedDay> announcedSince) {
     try {
-      return new CatalogueReader(new BuiltInSource(), announcedSince).read(file -> true);
+      return new CatalogueReader(new BuiltInSource(), announcedSince).read();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -43,6 +43,6 @@ public final class Catalogues {
    * @throws IOException where the directory cannot be read
    */
   public static Reading read(Path directory) throws IOException {
-    return new CatalogueReader(new DirectorySource(directory), List.of()).read(file -> true);
+    return new CatalogueReader(new DirectorySource(directory), List.of()).read();
   }
 }
