@@ -46,7 +46,9 @@ final class PointReader {
 
   /** Whether the process has the stages between which that rule's clock runs, in that order. */
   boolean fits(PlacedRule rule) {
-    if (!isStage(rule.from()) | !isStage(rule.to())) {
+    boolean known = isStage(rule.from());
+    known &= isStage(rule.to());
+    if (!known) {
       return false;
     }
     if (stopsBeforeItStarts(rule)) {
