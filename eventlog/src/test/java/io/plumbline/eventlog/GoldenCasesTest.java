@@ -31,9 +31,11 @@ class GoldenCasesTest {
     Map<String, Instant> moments = moments(asOf);
     Instant judgedAt = Objects.requireNonNull(moments.get("as_of"));
     Options options = Bureau.options(judgedAt, moments.getOrDefault("known_at", judgedAt), 2);
-    Result result = new Audit(Bureau.JUDGE, options).run(List.of(golden.resolve("log.csv")), Progress.NONE);
+    Result result =
+        new Audit(Bureau.JUDGE, options).run(List.of(golden.resolve("log.csv")), Progress.NONE);
     assertThat(result.rejects()).isEmpty();
-    assertThat(withoutDetail(result)).isEqualTo(Files.readAllLines(golden.resolve(findingsOf(asOf))));
+    assertThat(withoutDetail(result))
+        .isEqualTo(Files.readAllLines(golden.resolve(findingsOf(asOf))));
   }
 
   private List<String> withoutDetail(Result result) throws IOException {
@@ -78,9 +80,13 @@ class GoldenCasesTest {
   }
 
   static List<Path> golden() throws IOException, URISyntaxException {
-    Path root = Path.of(Objects.requireNonNull(GoldenCasesTest.class.getResource("golden")).toURI());
+    Path root =
+        Path.of(Objects.requireNonNull(GoldenCasesTest.class.getResource("golden")).toURI());
     try (Stream<Path> files = Files.walk(root)) {
-      return files.filter(file -> String.valueOf(file.getFileName()).startsWith("as-of")).sorted().toList();
+      return files
+          .filter(file -> String.valueOf(file.getFileName()).startsWith("as-of"))
+          .sorted()
+          .toList();
     }
   }
 }
