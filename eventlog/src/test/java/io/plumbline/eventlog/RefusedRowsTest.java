@@ -174,8 +174,27 @@ class RefusedRowsTest {
     byte[] all = packed.toByteArray();
     Result result =
         Bureau.audit(Files.write(folder.resolve("log.csv.gz"), Arrays.copyOf(all, all.length / 2)));
-    assertThat(result.events()).isBetween(7_000L, 11_000L);
+    assertThat(result.events()).isBetween(9_000L, 11_000L);
     assertThat(keys(result)).isEqualTo((result.events() + 2) + "::refusal.gzip");
+  }
+
+  @Test
+  void a_row_refused_late_is_shown_whole_even_of_a_damaged_file() throws IOException {
+    String late = "G1,,complete,批准,2026-03-03,,,,,,\"two\nlines\"";
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(
+          (HEADER + ",reason\n" + GOOD + ",\n" + late + "\n" + (GOOD + ",\n").repeat(50_000))
+              .getBytes(UTF_8));
+    }
+    byte[] all = packed.toByteArray();
+    Result result =
+        Bureau.audit(
+            Files.write(folder.resolve("log.csv.gz"), Arrays.copyOf(all, all.length * 4 / 5)));
+    assertThat(result.rejects())
+        .hasSize(2)
+        .first()
+        .satisfies(reject -> assertThat(reject.text()).isEqualTo(late));
   }
 
   @Test
