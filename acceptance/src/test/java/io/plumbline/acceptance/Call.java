@@ -42,8 +42,7 @@ record Call(int status, String out, String err) {
     Path err = Files.createTempFile("err", ".txt");
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("PLUMBLINE_HOME", folder.resolve("home").toString());
-    int status =
-        builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
+    int status = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
     Call call =
         new Call(
             status,

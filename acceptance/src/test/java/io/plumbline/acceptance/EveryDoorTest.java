@@ -29,7 +29,22 @@ class EveryDoorTest {
 
   @BeforeAll
   static void a_year_is_simulated_and_audited() throws IOException {
-    Call simulate = Call.of(folder, "simulate", "--cases", "400", "--seed", "11", "--violations", "0.2", "--from", "2025-01-01", "--to", AS_OF, "--out", "log.csv");
+    Call simulate =
+        Call.of(
+            folder,
+            "simulate",
+            "--cases",
+            "400",
+            "--seed",
+            "11",
+            "--violations",
+            "0.2",
+            "--from",
+            "2025-01-01",
+            "--to",
+            AS_OF,
+            "--out",
+            "log.csv");
     assertThat(simulate.err()).isEmpty();
     assertThat(simulate.status()).isZero();
     assertThat(audit("log.csv", "findings.csv").status()).isEqualTo(1);
@@ -48,13 +63,24 @@ class EveryDoorTest {
     rows.add(0, lines.get(0));
     Files.write(folder.resolve("shuffled.csv"), rows);
     audit("shuffled.csv", "shuffled-findings.csv");
-    assertThat(folder.resolve("shuffled-findings.csv")).hasSameTextualContentAs(folder.resolve("findings.csv"));
+    assertThat(folder.resolve("shuffled-findings.csv"))
+        .hasSameTextualContentAs(folder.resolve("findings.csv"));
   }
 
   @Test
   void a_log_heard_twice_counts_once() throws IOException {
     Files.copy(folder.resolve("log.csv"), folder.resolve("again.csv"));
-    Call.of(folder, "audit", "log.csv", "again.csv", "--as-of", AS_OF, "--lang", "zh", "--out", "twice.csv");
+    Call.of(
+        folder,
+        "audit",
+        "log.csv",
+        "again.csv",
+        "--as-of",
+        AS_OF,
+        "--lang",
+        "zh",
+        "--out",
+        "twice.csv");
     assertThat(folder.resolve("twice.csv")).hasSameTextualContentAs(folder.resolve("findings.csv"));
   }
 
@@ -62,7 +88,8 @@ class EveryDoorTest {
   void cloud_events_give_the_same_findings_as_csv() throws IOException {
     CloudEventsOf.csv(folder.resolve("log.csv"), folder.resolve("log.ndjson.gz"));
     audit("log.ndjson.gz", "json-findings.csv");
-    assertThat(folder.resolve("json-findings.csv")).hasSameTextualContentAs(folder.resolve("findings.csv"));
+    assertThat(folder.resolve("json-findings.csv"))
+        .hasSameTextualContentAs(folder.resolve("findings.csv"));
   }
 
   @Test
@@ -70,7 +97,12 @@ class EveryDoorTest {
     Reading reading = Catalogues.builtIn();
     Catalogue catalogue = reading.catalogue().orElseThrow();
     Judge judge = new Judge(catalogue, reading.calendar());
-    Instant asOf = LocalDate.parse(AS_OF).plusDays(1).atStartOfDay(catalogue.settings().zone()).toInstant().minusNanos(1);
+    Instant asOf =
+        LocalDate.parse(AS_OF)
+            .plusDays(1)
+            .atStartOfDay(catalogue.settings().zone())
+            .toInstant()
+            .minusNanos(1);
     CaseLookup lookup = new CaseLookup(catalogue);
     TreeSet<String> found = new TreeSet<>();
     for (String caseId : casesWithFindings()) {
@@ -86,9 +118,11 @@ class EveryDoorTest {
   void explain_tells_of_a_case_what_the_audit_found() throws IOException {
     String line = Files.readAllLines(folder.resolve("findings.csv")).get(1);
     String[] cells = line.split(",", -1);
-    Call explain = Call.of(folder, "explain", "log.csv", "--case", cells[0], "--as-of", AS_OF, "--lang", "zh");
+    Call explain =
+        Call.of(folder, "explain", "log.csv", "--case", cells[0], "--as-of", AS_OF, "--lang", "zh");
     assertThat(explain.out()).contains(cells[0]).contains(cells[4]);
-    Call json = Call.of(folder, "explain", "log.csv", "--case", cells[0], "--as-of", AS_OF, "--json");
+    Call json =
+        Call.of(folder, "explain", "log.csv", "--case", cells[0], "--as-of", AS_OF, "--json");
     assertThat(json.out()).startsWith("{").contains(cells[4]);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 
 /** The catalogue that ships with the product. */
 public record BuiltInSource() implements CatalogueSource {
+  static final String CALENDAR = "calendar/cn-holidays.csv";
   private static final String ROOT = "builtin/";
 
   @Override
@@ -18,7 +19,8 @@ public record BuiltInSource() implements CatalogueSource {
   public byte[] read(String file) throws IOException {
     try (InputStream in = BuiltInSource.class.getResourceAsStream(ROOT + file)) {
       if (in == null) {
-        throw new IOException("Expected the built-in file " + file + ", but it is not in the build.");
+        throw new IOException(
+            "Expected the built-in file " + file + ", but it is not in the build.");
       }
       return in.readAllBytes();
     }

@@ -2,13 +2,11 @@ package io.plumbline.catalogue;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.plumbline.kernel.Message;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.plumbline.kernel.days.NamedDay;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,85 +15,156 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** Reads calendar files: {@code date,kind,name,announced_for} with kind {@code off} or {@code work}. */
+/**
+ * Reads calendar files: {@code date,kind,name,announced_for} with kind {@code off} or {@code work}.
+ * Every faulty row is a problem; the rest is used.
+ */
 public final class CalendarFiles {
+  private static final List<String> COLUMNS = List.of("date", "kind", "name", "announced_for");
   private final String file;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Problems problems = new Problems();
   private final Map<LocalDate, NamedDay> days = new LinkedHashMap<>();
+  private final Map<LocalDate, Integer> lines = new LinkedHashMap<>();
   private final Set<Integer> years = new TreeSet<>();
+  private @Nullable List<String> header;
 
   private CalendarFiles(String file) {
     this.file = file;
   }
 
-  /** What that file says; every faulty row is a problem, the rest is used. */
+  /** What the file of that name and those bytes says. */
   public static CalendarReading read(byte[] bytes, String file) {
     CalendarFiles files = new CalendarFiles(file);
-    files.rows(bytes);
-    return new CalendarReading(new ArrayList<>(files.days.values()), files.years, files.problems);
+    new TextFile(file, files.problems).read(bytes).ifPresent(files::rows);
+    return new CalendarReading(
+        new ArrayList<>(files.days.values()), files.years, files.problems.sorted());
   }
 
-  private void rows(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().detectBomHeader(false).ofNamedCsvRecord(text.startsWith("\ufeff") ? text.substring(1) : text)) {
-      for (NamedCsvRecord row : csv) {
+  private void rows(String text) {
+    try {
+      for (CsvRecord row :
+          CsvReader.builder()
+              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .ofCsvRecord(text)) {
         row(row);
       }
     } catch (CsvParseException e) {
-      problem(1, 1, "problem.csv", String.valueOf(e.getMessage()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      problems.error(Place.startOf(file), "problem.csv", String.valueOf(e.getMessage()));
     }
-    if (days.isEmpty() && problems.isEmpty()) {
-      problem(1, 1, "problem.calendar-empty");
+    if (lines.isEmpty() && problems.sorted().isEmpty()) {
+      problems.error(Place.startOf(file), "problem.calendar-empty");
     }
   }
 
-  private void row(NamedCsvRecord row) {
-    int line = (int) row.getStartingLineNumber();
-    Optional<LocalDate> on = date(row, line);
-    String kind = field(row, "kind");
-    if (!Set.of("off", "work").contains(kind)) {
-      problem(line, 2, "problem.calendar-kind", kind);
-    } else if (on.isPresent()) {
-      add(line, on.get(), kind, row);
+  private void row(CsvRecord record) {
+    if (header == null) {
+      header = header(record);
+    } else {
+      new Row(record, header).read();
     }
   }
 
-  private void add(int line, LocalDate on, String kind, NamedCsvRecord row) {
-    String announced = field(row, "announced_for");
-    if (!announced.isEmpty() && !announced.matches("\\d{4}")) {
-      problem(line, 4, "problem.calendar-year", announced);
-      return;
-    }
-    int year = announced.isEmpty() ? on.getYear() : Integer.parseInt(announced);
-    NamedDay day = new NamedDay(on, kind.equals("work"), field(row, "name"), year);
-    NamedDay other = days.put(on, day);
-    years.add(year);
-    if (other != null && other.worked() != day.worked()) {
-      problem(line, 1, "problem.calendar-conflict", on);
-    }
-    if (day.worked() && on.getDayOfWeek().getValue() < 6) {
-      problems.add(new Problem(file, line, 2, Severity.WARNING, Message.of("problem.calendar-weekday", on)));
-    }
+  private List<String> header(CsvRecord record) {
+    List<String> names = record.getFields().stream().map(String::strip).toList();
+    COLUMNS.stream()
+        .filter(column -> !names.contains(column))
+        .forEach(column -> problems.error(Place.startOf(file), "problem.calendar-columns", column));
+    return names;
   }
 
-  private Optional<LocalDate> date(NamedCsvRecord row, int line) {
-    String word = field(row, "date");
-    try {
-      return Optional.of(LocalDate.parse(word));
-    } catch (DateTimeException e) {
-      problem(line, 1, "problem.expected-date", word);
+  /** One row, with the places of its fields. */
+  private final class Row {
+    private final CsvRecord record;
+    private final List<String> header;
+
+    Row(CsvRecord record, List<String> header) {
+      this.record = record;
+      this.header = header;
+    }
+
+    void read() {
+      if (!header.contains("date") || !header.contains("kind")) {
+        return;
+      }
+      Optional<LocalDate> on = date();
+      Optional<Boolean> worked = worked();
+      Optional<Integer> year = on.flatMap(this::announcedFor);
+      if (on.isPresent() && worked.isPresent() && year.isPresent()) {
+        add(new NamedDay(on.get(), worked.get(), field("name"), year.get()));
+      }
+    }
+
+    private void add(NamedDay day) {
+      NamedDay first = days.putIfAbsent(day.on(), day);
+      Integer line = lines.putIfAbsent(day.on(), place("date").line());
+      years.add(day.announcedFor());
+      String on = day.on().toString();
+      if (first != null && first.worked() != day.worked()) {
+        problems.error(place("date"), "problem.calendar-conflict", on, String.valueOf(line));
+      } else if (first != null) {
+        problems.warning(place("date"), "problem.calendar-doubled", on, String.valueOf(line));
+      } else if (day.worked() && day.on().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
+        problems.warning(place("kind"), "problem.calendar-weekday", on);
+      }
+    }
+
+    private Optional<LocalDate> date() {
+      String word = field("date");
+      try {
+        if (word.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+          return Optional.of(LocalDate.parse(word));
+        }
+      } catch (DateTimeException e) {
+        // said below, as any other word that is no date
+      }
+      problems.error(place("date"), "problem.expected-date", YamlMap.foundText(word));
       return Optional.empty();
     }
-  }
 
-  private static String field(NamedCsvRecord row, String name) {
-    return row.findField(name).map(String::strip).orElse("");
-  }
+    private Optional<Boolean> worked() {
+      String word = field("kind");
+      if (!word.equals("off") && !word.equals("work")) {
+        problems.error(place("kind"), "problem.calendar-kind", YamlMap.foundText(word));
+        return Optional.empty();
+      }
+      return Optional.of(word.equals("work"));
+    }
 
-  private void problem(int line, int column, String key, Object... args) {
-    problems.add(new Problem(file, line, column, Severity.ERROR, Message.of(key, args)));
+    /** The year of the date where the row does not say; else that year or one beside it. */
+    private Optional<Integer> announcedFor(LocalDate on) {
+      String word = field("announced_for");
+      if (word.isEmpty()) {
+        return Optional.of(on.getYear());
+      }
+      String year = String.valueOf(on.getYear());
+      if (!word.matches("[0-9]{4}")) {
+        problems.error(
+            place("announced_for"), "problem.calendar-year", YamlMap.foundText(word), year);
+        return Optional.empty();
+      }
+      if (Math.abs(Integer.parseInt(word) - on.getYear()) > 1) {
+        problems.error(
+            place("announced_for"), "problem.calendar-announcement", on.toString(), word, year);
+        return Optional.empty();
+      }
+      return Optional.of(Integer.parseInt(word));
+    }
+
+    private String field(String column) {
+      int index = header.indexOf(column);
+      return index >= 0 && index < record.getFieldCount() ? record.getField(index).strip() : "";
+    }
+
+    private Place place(String column) {
+      int before = Math.min(Math.max(header.indexOf(column), 0), record.getFieldCount());
+      int start = 1;
+      for (String field : record.getFields().subList(0, before)) {
+        start += field.codePointCount(0, field.length()) + 1;
+      }
+      return new Place(file, (int) record.getStartingLineNumber(), start);
+    }
   }
 }

@@ -18,16 +18,20 @@ public final class Catalogues {
   /** The built-in 57 charts with days that were announced since. */
   public static Reading builtIn(List<NamedDay> announcedSince) {
     try {
-      return new CatalogueReader(new BuiltInSource(), announcedSince).read(file -> true);
+      return new CatalogueReader(new BuiltInSource(), announcedSince).read();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Of the built-in charts only that item, and what it needs; no item where there is none of that code. */
+  /**
+   * Of the built-in charts only that item, and what it needs; no item where there is none of that
+   * code.
+   */
   public static Reading builtIn(String itemCode) {
     try {
-      return new CatalogueReader(new BuiltInSource(), List.of()).read(file -> file.equals("items/" + itemCode + ".yaml"));
+      return new CatalogueReader(new BuiltInSource(), List.of())
+          .read(file -> file.equals("items/" + itemCode + ".yaml"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -39,6 +43,6 @@ public final class Catalogues {
    * @throws IOException where the directory cannot be read
    */
   public static Reading read(Path directory) throws IOException {
-    return new CatalogueReader(new DirectorySource(directory), List.of()).read(file -> true);
+    return new CatalogueReader(new DirectorySource(directory), List.of()).read();
   }
 }

@@ -10,7 +10,9 @@ public final class Nearest {
   /** The nearest of the known words by edits; empty where there are none. */
   public static String to(String word, Collection<String> known) {
     return known.stream()
-        .min(Comparator.<String>comparingInt(candidate -> edits(word, candidate)).thenComparing(Comparator.naturalOrder()))
+        .min(
+            Comparator.<String>comparingInt(candidate -> edits(word, candidate))
+                .thenComparing(Comparator.naturalOrder()))
         .orElse("");
   }
 

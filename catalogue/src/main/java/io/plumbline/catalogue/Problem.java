@@ -14,5 +14,7 @@ import java.util.Comparator;
 public record Problem(String file, int line, int column, Severity severity, Message message) {
   /** By file, then place. */
   public static final Comparator<Problem> ORDER =
-      Comparator.comparing(Problem::file).thenComparingInt(Problem::line).thenComparingInt(Problem::column);
+      Comparator.comparing(Problem::file)
+          .thenComparingInt(Problem::line)
+          .thenComparingInt(Problem::column);
 }

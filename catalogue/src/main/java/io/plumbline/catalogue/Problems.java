@@ -1,25 +1,26 @@
 package io.plumbline.catalogue;
 
 import io.plumbline.kernel.Message;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.nodes.Node;
+import java.util.Set;
 
 /** Collects everything wrong with a catalogue, so that its author sees it all at once. */
 final class Problems {
   private static final int MOST = 10_000;
-  private final List<Problem> found = new ArrayList<>();
+  private final Set<Problem> found = new LinkedHashSet<>();
 
-  void error(String file, Node node, String key, Object... args) {
-    error(file, node.getStartMark(), key, args);
+  void error(Place at, String key, Object... args) {
+    add(at, Severity.ERROR, key, args);
   }
 
-  void error(String file, Optional<Mark> mark, String key, Object... args) {
-    int line = mark.map(Mark::getLine).orElse(0) + 1;
-    int column = mark.map(Mark::getColumn).orElse(0) + 1;
-    add(new Problem(file, line, column, Severity.ERROR, Message.of(key, args)));
+  void warning(Place at, String key, Object... args) {
+    add(at, Severity.WARNING, key, args);
+  }
+
+  /** Worth knowing, though nothing is wrong. */
+  void note(Place at, String key, Object... args) {
+    add(at, Severity.NOTE, key, args);
   }
 
   void add(Problem problem) {
@@ -29,6 +30,10 @@ final class Problems {
   }
 
   List<Problem> sorted() {
-    return found.stream().distinct().sorted(Problem.ORDER).toList();
+    return found.stream().sorted(Problem.ORDER).toList();
+  }
+
+  private void add(Place at, Severity severity, String key, Object... args) {
+    add(new Problem(at.file(), at.line(), at.column(), severity, Message.of(key, args)));
   }
 }

@@ -16,17 +16,26 @@ import java.util.Optional;
  * @param shared the sentences and provisions that items name
  */
 public record Reading(
-    Optional<Catalogue> catalogue, WorkCalendar calendar, List<Problem> problems, SharedWords shared, CatalogueSource source) {
+    Optional<Catalogue> catalogue,
+    WorkCalendar calendar,
+    List<Problem> problems,
+    SharedWords shared,
+    CatalogueSource source) {
 
   /**
    * What the items share.
    *
    * @param used the ids that an item names
    */
-  public record SharedWords(List<Sentence> risks, List<Sentence> measures, List<Provision> provisions, List<String> used) {}
+  public record SharedWords(
+      List<Sentence> risks,
+      List<Sentence> measures,
+      List<Provision> provisions,
+      List<String> used) {}
 
   /** Whether it can be relied on: no error, though perhaps warnings. */
   public boolean isSound() {
-    return catalogue.isPresent() && problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+    return catalogue.isPresent()
+        && problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
   }
 }

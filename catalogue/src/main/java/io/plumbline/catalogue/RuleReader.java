@@ -1,5 +1,7 @@
 package io.plumbline.catalogue;
 
+import io.plumbline.catalogue.Shared.PlacedRule;
+import io.plumbline.catalogue.YamlNode.Word;
 import io.plumbline.kernel.Text;
 import io.plumbline.kernel.days.Limit;
 import io.plumbline.kernel.events.EventKind;
@@ -12,18 +14,17 @@ import io.plumbline.kernel.rules.Rule;
 import io.plumbline.kernel.rules.Trigger;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads the rule of a supervision sentence or a provision. */
 final class RuleReader {
-  static final List<String> KINDS = List.of("deadline", "document", "headcount", "amount", "complaint");
-  private static final List<String> UNITS =
-      List.of("working_days", "calendar_days", "months", "years", "day_of_next_month");
-  private static final int MOST = 36_500;
-
+  static final List<String> KINDS =
+      List.of("deadline", "document", "headcount", "amount", "complaint");
+  private static final int MOST_PEOPLE = 1000;
+  private static final Map<String, Boolean> PER_PERSON =
+      new Choices<Boolean>().with("case", false).with("person", true).map();
   private final int redAfter;
 
   RuleReader(int redAfter) {
@@ -31,153 +32,112 @@ final class RuleReader {
   }
 
   /** The one rule of that map; a problem where there is none or more than one. */
-  Optional<Rule> required(YamlMap map) {
-    if (!hasRule(map)) {
-      map.problems.error(map.file, map.node, "problem.expected-one-of", String.join(", ", KINDS));
-    }
-    return read(map);
+  Optional<PlacedRule> rule(YamlMap map) {
+    return map.oneKey(KINDS).flatMap(kind -> map.map(kind).flatMap(rule -> rule(kind, rule)));
   }
 
-  static boolean hasRule(YamlMap map) {
-    return KINDS.stream().anyMatch(map::has);
+  /** The rule of that map, which may have none but of those kinds only one. */
+  Optional<PlacedRule> rule(YamlMap map, List<String> kinds) {
+    return map.atMostOneKey(kinds).flatMap(kind -> map.map(kind).flatMap(rule -> rule(kind, rule)));
   }
 
-  /** The rule of that map, where it has one. */
-  Optional<Rule> read(YamlMap map) {
-    List<String> kinds = KINDS.stream().filter(map::has).toList();
-    if (kinds.size() > 1) {
-      map.problems.error(map.file, map.keyNode(kinds.get(1)), "problem.only-one-of", String.join(", ", kinds));
-    }
-    return kinds.isEmpty() ? Optional.empty() : map.map(kinds.get(0)).flatMap(rule -> rule(kinds.get(0), rule));
-  }
-
-  private Optional<Rule> rule(String kind, YamlMap map) {
+  private Optional<PlacedRule> rule(String kind, YamlMap map) {
     return switch (kind) {
       case "deadline" -> deadline(map);
-      case "document" -> document(map);
-      case "headcount" -> headcount(map);
-      case "amount" -> amount(map);
-      default -> {
-        map.allow();
-        yield Optional.of(new ComplaintRule());
-      }
+      case "document" -> placed(map, document(map));
+      case "headcount" -> placed(map, headcount(map));
+      case "amount" -> placed(map, amount(map));
+      default -> placed(map.allow(), Optional.of(new ComplaintRule()));
     };
   }
 
-  private Optional<Rule> deadline(YamlMap map) {
-    map.allow("working_days", "calendar_days", "months", "years", "day_of_next_month", "roll", "from", "to", "extension");
-    Trigger from = map.map("from").flatMap(this::trigger).orElse(null);
-    Trigger to = map.map("to").flatMap(this::trigger).orElse(null);
-    return limit(map).map(limit -> new Deadline(limit, from, to, extension(map, limit), redAfter));
+  private static Optional<PlacedRule> placed(YamlMap map, Optional<Rule> rule) {
+    return rule.map(read -> new PlacedRule(read, map.place(), null, null));
   }
 
-  /** The one limit of that map. */
-  Optional<Limit> limit(YamlMap map) {
-    List<String> units = UNITS.stream().filter(map::has).toList();
-    if (units.size() != 1) {
-      map.problems.error(map.file, map.node, "problem.expected-one-of", String.join(", ", UNITS));
+  private Optional<PlacedRule> deadline(YamlMap map) {
+    map.allow(
+        "working_days",
+        "calendar_days",
+        "months",
+        "years",
+        "day_of_next_month",
+        "roll",
+        "from",
+        "to",
+        "extension");
+    Optional<Limit> limit = new LimitReader(map).limit();
+    Optional<Edge> from = map.map("from").flatMap(RuleReader::edge);
+    Optional<Edge> to = map.map("to").flatMap(RuleReader::edge);
+    Deadline.Extension extension = new LimitReader(map).extension();
+    if (map.has("from") != from.isPresent() || map.has("to") != to.isPresent()) {
       return Optional.empty();
     }
-    String unit = units.get(0);
-    boolean roll = map.flag("roll", true);
-    return map.integer(unit, 1, unit.equals("day_of_next_month") ? 31 : MOST).map(n -> limit(unit, n, roll));
-  }
-
-  private static Limit limit(String unit, int number, boolean roll) {
-    return switch (unit) {
-      case "working_days" -> new Limit.WorkingDays(number);
-      case "calendar_days" -> new Limit.CalendarDays(number, roll);
-      case "months" -> new Limit.Months(number, roll);
-      case "years" -> new Limit.Months(Math.min(number, 1000) * 12, roll);
-      default -> new Limit.DayOfNextMonth(number);
-    };
-  }
-
-  private static Deadline.@Nullable Extension extension(YamlMap map, Limit limit) {
-    Optional<YamlMap> extension = map.map("extension");
-    if (extension.isEmpty()) {
-      return null;
-    }
-    String unit = limit instanceof Limit.WorkingDays ? "working_days" : limit instanceof Limit.Months ? "months" : "calendar_days";
-    YamlMap more = extension.get().allow("document", unit);
-    more.required(unit);
-    Optional<String> document = more.requiredString("document");
-    Optional<Integer> number = more.integer(unit, 1, MOST);
-    if (limit instanceof Limit.DayOfNextMonth) {
-      map.problems.error(map.file, map.keyNode("extension"), "problem.fixed-date-extended");
-      return null;
-    }
-    return document.isPresent() && number.isPresent() ? new Deadline.Extension(document.get(), number.get()) : null;
-  }
-
-  private Optional<Trigger> trigger(YamlMap map) {
-    List<String> kinds = List.of("opened", "entered", "completed", "document", "amount", "paid", "closed");
-    map.allow(kinds.toArray(String[]::new));
-    if (map.keys().size() != 1) {
-      map.problems.error(map.file, map.node, "problem.expected-one-of", String.join(", ", kinds));
-      return Optional.empty();
-    }
-    String kind = map.keys().iterator().next();
-    return map.string(kind).flatMap(word -> trigger(kind, word));
-  }
-
-  private static Optional<Trigger> trigger(String kind, String word) {
-    return Optional.ofNullable(
-        switch (kind) {
-          case "opened" -> new Trigger.Opened();
-          case "entered" -> new Trigger.Entered(word);
-          case "completed" -> new Trigger.Completed(word);
-          case "document" -> new Trigger.Filed(word);
-          case "amount" -> new Trigger.Happened(EventKind.AMOUNT);
-          case "paid" -> new Trigger.Happened(EventKind.PAY);
-          case "closed" -> new Trigger.Closed();
-          default -> null;
+    return limit.map(
+        read -> {
+          Trigger starts = from.map(Edge::trigger).orElse(null);
+          Trigger stops = to.map(Edge::trigger).orElse(null);
+          Deadline deadline = new Deadline(read, starts, stops, extension, redAfter);
+          return new PlacedRule(deadline, map.place(), stage(from), stage(to));
         });
+  }
+
+  /** What starts or stops a clock, and the stage that it names; null: none. */
+  private record Edge(Trigger trigger, @Nullable Word stage) {}
+
+  private static @Nullable Word stage(Optional<Edge> edge) {
+    return edge.map(Edge::stage).orElse(null);
+  }
+
+  private static Optional<Edge> edge(YamlMap map) {
+    List<String> kinds =
+        List.of("opened", "entered", "completed", "document", "amount", "paid", "closed");
+    map.allow(kinds.toArray(String[]::new));
+    return map.oneKey(kinds).flatMap(kind -> edge(map, kind));
+  }
+
+  private static Optional<Edge> edge(YamlMap map, String kind) {
+    Optional<Word> word = map.value(kind).flatMap(map::word);
+    return switch (kind) {
+      case "entered" -> word.map(stage -> new Edge(new Trigger.Entered(stage.value()), stage));
+      case "completed" -> word.map(stage -> new Edge(new Trigger.Completed(stage.value()), stage));
+      case "document" -> word.map(name -> new Edge(new Trigger.Filed(name.value()), null));
+      case "amount" -> fixed(map, kind, "decided", new Trigger.Happened(EventKind.AMOUNT));
+      case "paid" -> fixed(map, kind, "case", new Trigger.Happened(EventKind.PAY));
+      case "closed" -> fixed(map, kind, "case", new Trigger.Closed());
+      default -> fixed(map, kind, "case", new Trigger.Opened());
+    };
+  }
+
+  private static Optional<Edge> fixed(YamlMap map, String kind, String word, Trigger trigger) {
+    return map.choice(kind, Map.of(word, trigger)).map(chosen -> new Edge(chosen, null));
   }
 
   private static Optional<Rule> document(YamlMap map) {
     map.allow("name", "minimum_signers", "when");
-    Optional<String> when = map.string("when");
-    if (when.isPresent() && !when.get().equals("major_case")) {
-      map.problems.error(map.file, map.value("when").orElse(map.node), "problem.expected-one-of", "major_case");
-    }
-    int signers = map.integer("minimum_signers", 1, 100).orElse(0);
-    return map.requiredText("name").map(name -> new DocumentRule(name, signers, when.isPresent()));
+    boolean majorOnly = map.choice("when", Map.of("major_case", true)).orElse(false);
+    int signers = map.integer("minimum_signers", 1, MOST_PEOPLE).orElse(0);
+    return map.requiredText("name").map(name -> new DocumentRule(name, signers, majorOnly));
   }
 
   private static Optional<Rule> headcount(YamlMap map) {
     map.allow("minimum", "role");
-    map.required("minimum");
+    map.requires("minimum");
     Text role = map.text("role").orElse(new Text("办理", "handling"));
-    return map.integer("minimum", 1, 1000).map(minimum -> new Headcount(minimum, role));
+    return map.integer("minimum", 1, MOST_PEOPLE).map(minimum -> new Headcount(minimum, role));
   }
 
   private static Optional<Rule> amount(YamlMap map) {
     map.allow("per", "minimum", "maximum");
-    Optional<String> per = map.requiredString("per");
-    if (per.isPresent() && !Set.of("case", "person").contains(per.get())) {
-      map.problems.error(map.file, map.value("per").orElse(map.node), "problem.expected-one-of", "case, person");
-    }
-    BigDecimal minimum = decimal(map, "minimum");
-    BigDecimal maximum = decimal(map, "maximum");
-    if (minimum == null && maximum == null) {
-      map.problems.error(map.file, map.node, "problem.expected-one-of", "minimum, maximum");
+    map.requires("per");
+    Optional<Boolean> perPerson = map.choice("per", PER_PERSON);
+    BigDecimal minimum = map.amount("minimum").orElse(null);
+    BigDecimal maximum = map.amount("maximum").orElse(null);
+    if (!map.has("minimum") && !map.has("maximum")) {
+      map.error(map.place(), "problem.expected-one-key", "minimum, maximum");
     } else if (minimum != null && maximum != null && minimum.compareTo(maximum) > 0) {
-      map.problems.error(map.file, map.keyNode("maximum"), "problem.maximum-below-minimum", minimum, maximum);
+      map.error(map.valuePlace("maximum"), "problem.maximum-below-minimum", minimum, maximum);
     }
-    return Optional.of(new AmountRule(minimum, maximum, per.map(p -> p.equals("person")).orElse(false)));
-  }
-
-  private static @Nullable BigDecimal decimal(YamlMap map, String key) {
-    Optional<String> word = map.string(key);
-    if (word.isEmpty()) {
-      return null;
-    }
-    if (word.get().matches("\\d{1,15}(\\.\\d{1,2})?")) {
-      return new BigDecimal(word.get());
-    }
-    Node at = map.value(key).orElse(map.node);
-    map.problems.error(map.file, at, "problem.expected-amount", word.get());
-    return null;
+    return perPerson.map(each -> new AmountRule(minimum, maximum, each));
   }
 }

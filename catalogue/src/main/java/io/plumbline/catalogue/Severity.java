@@ -5,5 +5,7 @@ public enum Severity {
   /** The file cannot be used as it is. */
   ERROR,
   /** It can be used, but somebody should look. */
-  WARNING
+  WARNING,
+  /** Nothing is wrong, but whoever relies on it should know; only {@link Check} tells these. */
+  NOTE
 }

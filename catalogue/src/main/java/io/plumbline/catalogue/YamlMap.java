@@ -1,6 +1,13 @@
 package io.plumbline.catalogue;
 
+import io.plumbline.catalogue.YamlNode.Entry;
+import io.plumbline.catalogue.YamlNode.Refused;
+import io.plumbline.catalogue.YamlNode.Rows;
+import io.plumbline.catalogue.YamlNode.Table;
+import io.plumbline.catalogue.YamlNode.Word;
+import io.plumbline.kernel.Message;
 import io.plumbline.kernel.Text;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,85 +16,121 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** A map of a YAML file with closed keys; what is wrong with it goes to the problems, never lost. */
+/** Keys with values of a YAML file; what is wrong with them goes to the problems, never lost. */
 final class YamlMap {
-  final String file;
-  final MappingNode node;
-  final Problems problems;
-  private final Map<String, Node> values = new LinkedHashMap<>();
-  private final Map<String, Node> keys = new LinkedHashMap<>();
+  private final Table table;
+  private final Problems problems;
+  private final Map<String, YamlNode> values = new LinkedHashMap<>();
+  private final Map<String, Word> keys = new LinkedHashMap<>();
 
-  YamlMap(String file, MappingNode node, Problems problems) {
-    this.file = file;
-    this.node = node;
+  YamlMap(Table table, Problems problems) {
+    this.table = table;
     this.problems = problems;
-    for (NodeTuple tuple : node.getValue()) {
-      if (tuple.getKeyNode() instanceof ScalarNode key) {
-        if (values.put(key.getValue(), tuple.getValueNode()) != null) {
-          problems.error(file, key, "problem.duplicate-key", key.getValue());
-        }
-        keys.put(key.getValue(), key);
+    table.entries().forEach(this::put);
+  }
+
+  private void put(Entry entry) {
+    if (entry.key() instanceof Word key && !key.isNothing()) {
+      Word first = keys.putIfAbsent(key.value(), key);
+      if (first == null) {
+        values.put(key.value(), entry.value());
       } else {
-        problems.error(file, tuple.getKeyNode(), "problem.expected-scalar-key");
+        error(key.place(), "problem.duplicate-key", key.value(), first.place().line());
       }
+    } else if (!(entry.key() instanceof Refused)) {
+      error(entry.key().place(), "problem.expected-scalar-key", entry.key().found());
     }
   }
 
   /** Says which keys may stand here. */
   YamlMap allow(String... allowed) {
     Set<String> known = Set.of(allowed);
-    keys.forEach((key, at) -> {
-      if (!known.contains(key)) {
-        problems.error(file, at, "problem.unknown-key", key, Nearest.to(key, known));
-      }
-    });
+    keys.forEach(
+        (key, at) -> {
+          if (known.isEmpty()) {
+            error(at.place(), "problem.unknown-key-none", key);
+          } else if (!known.contains(key)) {
+            String all = String.join(", ", allowed);
+            error(at.place(), "problem.unknown-key", key, all, Nearest.to(key, known));
+          }
+        });
     return this;
   }
 
-  Set<String> keys() {
-    return keys.keySet();
+  static Message foundText(String text) {
+    return Message.of("problem.found-text", text);
   }
 
-  Node keyNode(String key) {
-    return keys.getOrDefault(key, node);
+  void error(Place at, String key, Object... args) {
+    problems.error(at, key, args);
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  Place place() {
+    return table.place();
+  }
+
+  /** The place of that key; of the whole map where it has none. */
+  Place keyPlace(String key) {
+    Word word = keys.get(key);
+    return word == null ? place() : word.place();
+  }
+
+  /** The place of that key's value; of the whole map where it has none. */
+  Place valuePlace(String key) {
+    YamlNode value = values.get(key);
+    return value == null ? place() : value.place();
+  }
+
+  /** The keys, in the order of the file. */
+  List<String> keys() {
+    return List.copyOf(keys.keySet());
   }
 
   boolean has(String key) {
     return values.containsKey(key);
   }
 
-  Optional<Node> value(String key) {
+  Optional<YamlNode> value(String key) {
     return Optional.ofNullable(values.get(key));
   }
 
-  /** The value's node, or a problem where it is missing. */
-  Optional<Node> required(String key) {
-    if (!has(key)) {
-      problems.error(file, node, "problem.missing-key", key);
+  /** Says where that key is missing. */
+  boolean requires(String key) {
+    if (!keys.containsKey(key)) {
+      error(place(), "problem.missing-key", key);
     }
-    return value(key);
+    return has(key);
   }
 
   Optional<String> string(String key) {
-    return value(key).flatMap(this::scalar);
+    return value(key).flatMap(this::word).map(Word::value);
   }
 
   Optional<String> requiredString(String key) {
-    return required(key).flatMap(this::scalar);
+    requires(key);
+    return string(key);
   }
 
-  Optional<String> scalar(Node at) {
-    if (at instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-      return Optional.of(scalar.getValue());
+  Optional<Word> word(YamlNode at) {
+    if (at instanceof Word word && !word.isNothing()) {
+      return Optional.of(word);
     }
-    problems.error(file, at, "problem.expected-word");
+    return refused(at, "problem.expected-word");
+  }
+
+  private <T> Optional<T> refused(YamlNode at, String key, Object... before) {
+    if (!(at instanceof Refused)) {
+      List<Object> args = new ArrayList<>(List.of(before));
+      args.add(at.found());
+      error(at.place(), key, args.toArray());
+    }
     return Optional.empty();
   }
 
@@ -96,50 +139,52 @@ final class YamlMap {
   }
 
   Optional<Text> requiredText(String key) {
-    return required(key).flatMap(this::text);
+    requires(key);
+    return text(key);
   }
 
   /** One string for both languages, or {zh, en}. */
-  Optional<Text> text(Node at) {
-    if (at instanceof ScalarNode) {
-      return scalar(at).map(Text::same);
+  Optional<Text> text(YamlNode at) {
+    if (at instanceof Table map) {
+      return new YamlMap(map, problems).allow("zh", "en").words();
     }
-    return map(at).map(map -> map.allow("zh", "en")).flatMap(YamlMap::words);
+    if (at instanceof Word word && !word.isNothing()) {
+      return Optional.of(Text.same(word.value()));
+    }
+    return refused(at, "problem.expected-text");
   }
 
-  /** The keys zh and en of this map, one of which may be left out. */
+  /** The keys zh and en of this map. */
   Optional<Text> words() {
-    Optional<String> zh = string("zh");
-    Optional<String> en = string("en");
-    if (zh.isEmpty() && en.isEmpty()) {
-      problems.error(file, node, "problem.missing-key", "zh");
-      return Optional.empty();
-    }
-    return Optional.of(new Text(zh.or(() -> en).orElseThrow(), en.or(() -> zh).orElseThrow()));
+    Optional<String> zh = requiredString("zh");
+    Optional<String> en = requiredString("en");
+    return zh.flatMap(z -> en.map(e -> new Text(z, e)));
   }
 
   Optional<YamlMap> map(String key) {
     return value(key).flatMap(this::map);
   }
 
-  Optional<YamlMap> map(Node at) {
-    if (at instanceof MappingNode mapping) {
-      return Optional.of(new YamlMap(file, mapping, problems));
-    }
-    problems.error(file, at, "problem.expected-map");
-    return Optional.empty();
+  Optional<YamlMap> map(YamlNode at) {
+    return at instanceof Table map
+        ? Optional.of(new YamlMap(map, problems))
+        : refused(at, "problem.expected-map");
   }
 
-  List<Node> list(String key) {
+  /** The entries of that list, which has at least one; none where the key is left out. */
+  List<YamlNode> list(String key) {
     return value(key).map(this::list).orElse(List.of());
   }
 
-  List<Node> list(Node at) {
-    if (at instanceof SequenceNode sequence) {
-      return sequence.getValue();
+  private List<YamlNode> list(YamlNode at) {
+    if (!(at instanceof Rows rows)) {
+      refused(at, "problem.expected-list");
+      return List.of();
     }
-    problems.error(file, at, "problem.expected-list");
-    return List.of();
+    if (rows.values().isEmpty()) {
+      error(at.place(), "problem.empty-list");
+    }
+    return rows.values();
   }
 
   List<YamlMap> maps(String key) {
@@ -148,45 +193,114 @@ final class YamlMap {
     return maps;
   }
 
-  List<String> strings(String key) {
-    List<String> strings = new ArrayList<>();
-    list(key).forEach(at -> scalar(at).ifPresent(strings::add));
-    return strings;
+  /** The words of that list; each may stand there once. */
+  List<Word> words(String key) {
+    Map<String, Word> words = new LinkedHashMap<>();
+    list(key).forEach(at -> word(at).ifPresent(word -> once(words, word)));
+    return List.copyOf(words.values());
+  }
+
+  private void once(Map<String, Word> words, Word word) {
+    Word first = words.putIfAbsent(word.value(), word);
+    if (first != null) {
+      error(word.place(), "problem.doubled-id", word.value(), first.place().line());
+    }
   }
 
   Optional<Integer> integer(String key, int least, int most) {
     return value(key).flatMap(at -> integer(at, least, most));
   }
 
-  private Optional<Integer> integer(Node at, int least, int most) {
-    String word = at instanceof ScalarNode scalar ? scalar.getValue() : "";
-    try {
-      int number = Integer.parseInt(word);
+  private Optional<Integer> integer(YamlNode at, int least, int most) {
+    if (at instanceof Word word && !word.quoted() && word.value().matches("-?\\d{1,9}")) {
+      int number = Integer.parseInt(word.value());
       if (number >= least && number <= most) {
         return Optional.of(number);
       }
-    } catch (NumberFormatException e) {
-      // said below, as any other value that is no such number
     }
-    problems.error(file, at, "problem.expected-number", least, most, word);
-    return Optional.empty();
+    return refused(at, "problem.expected-number", String.valueOf(least), String.valueOf(most));
   }
 
   boolean flag(String key, boolean otherwise) {
-    Optional<String> word = string(key);
-    if (word.isPresent() && !Set.of("true", "false").contains(word.get())) {
-      problems.error(file, value(key).orElse(node), "problem.expected-true-or-false", word.get());
+    Optional<YamlNode> value = value(key);
+    if (value.isEmpty()) {
+      return otherwise;
     }
-    return word.map(w -> w.equals("true")).orElse(otherwise);
+    if (value.get() instanceof Word word && !word.quoted() && word.value().matches("true|false")) {
+      return word.value().equals("true");
+    }
+    refused(value.get(), "problem.expected-true-or-false");
+    return otherwise;
   }
 
+  /** The choice of that name; a problem where it is none of them. */
+  <T> Optional<T> choice(String key, Map<String, T> choices) {
+    Optional<Word> word = value(key).flatMap(this::word);
+    T chosen = word.map(Word::value).map(choices::get).orElse(null);
+    if (word.isPresent() && chosen == null) {
+      String nearest = Nearest.to(word.get().value(), choices.keySet());
+      String all = String.join(", ", choices.keySet());
+      error(word.get().place(), "problem.expected-one-of", all, word.get().found(), nearest);
+    }
+    return Optional.ofNullable(chosen);
+  }
+
+  /** The one of those keys that stands here; a problem where there is none, or more than one. */
+  Optional<String> oneKey(List<String> choices) {
+    Optional<String> key = atMostOneKey(choices);
+    if (key.isEmpty()) {
+      error(place(), "problem.expected-one-key", String.join(", ", choices));
+    }
+    return key;
+  }
+
+  Optional<String> atMostOneKey(List<String> choices) {
+    List<String> found = keys().stream().filter(choices::contains).toList();
+    found.stream()
+        .skip(1)
+        .forEach(key -> error(keyPlace(key), "problem.only-one-of", String.join(", ", found), key));
+    return found.stream().findFirst();
+  }
+
+  /** A sum in quotes. */
+  Optional<BigDecimal> amount(String key) {
+    return quoted(
+        key,
+        "amount",
+        word -> word.matches("(0|[1-9]\\d{0,14})(\\.\\d{1,2})?") ? new BigDecimal(word) : null);
+  }
+
+  /** A share above 0 and at most 1, in quotes. */
+  Optional<BigDecimal> share(String key) {
+    return quoted(
+        key,
+        "share",
+        word -> word.matches("0\\.(?!0+$)\\d{1,6}|1(\\.0+)?") ? new BigDecimal(word) : null);
+  }
+
+  /** A date in quotes; null where there is none. */
   @Nullable LocalDate date(String key) {
-    Optional<String> word = string(key);
+    return quoted(key, "date", YamlMap::dateOf).orElse(null);
+  }
+
+  private static @Nullable LocalDate dateOf(String word) {
     try {
-      return word.map(LocalDate::parse).orElse(null);
+      return word.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? LocalDate.parse(word) : null;
     } catch (DateTimeException e) {
-      problems.error(file, value(key).orElse(node), "problem.expected-date", word.orElse(""));
       return null;
     }
+  }
+
+  /** Else other readers of YAML would take it for something else than the text that it is. */
+  private <T> Optional<T> quoted(String key, String what, Function<String, @Nullable T> reader) {
+    Optional<YamlNode> value = value(key);
+    T read = value.orElse(null) instanceof Word word ? reader.apply(word.value()) : null;
+    if (value.isPresent() && read == null) {
+      return refused(value.get(), "problem.expected-" + what);
+    }
+    if (value.orElse(null) instanceof Word word && !word.quoted()) {
+      error(word.place(), "problem.in-quotes", word.value());
+    }
+    return Optional.ofNullable(read);
   }
 }

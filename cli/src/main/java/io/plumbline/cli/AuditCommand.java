@@ -57,7 +57,9 @@ final class AuditCommand implements Callable<Integer> {
     @Nullable FindingsFile file = out == null ? null : findingsFile(out, zone);
     Result result;
     try (AuditProgress progress = new AuditProgress(session)) {
-      result = new Audit(new Judge(catalogue, reading.calendar()), options(reading, catalogue, file)).run(logs, progress);
+      result =
+          new Audit(new Judge(catalogue, reading.calendar()), options(reading, catalogue, file))
+              .run(logs, progress);
     }
     if (file != null) {
       file.write(result.findings());
@@ -70,7 +72,8 @@ final class AuditCommand implements Callable<Integer> {
     Instant known = Dates.knownAt(knownAt, zone);
     Set<String> codes = new TreeSet<>();
     items.forEach(item -> codes.add(new ItemChoice(catalogue).code(item)));
-    FindingWords words = new FindingWords(new Wording(session.language(), zone), zone, reading.calendar());
+    FindingWords words =
+        new FindingWords(new Wording(session.language(), zone), zone, reading.calendar());
     boolean derivations = file != null && file.format() == FindingsFile.Format.NDJSON;
     int threads = Math.max(1, Math.min(8, Runtime.getRuntime().availableProcessors()));
     return new Options(Dates.endOf(asOf, zone), known, codes, words, derivations, threads);

@@ -31,18 +31,38 @@ final class AuditReport {
 
   void print(LocalDateTime asOf) {
     String until = asOf.toString().substring(0, 16).replace('T', ' ');
-    session.printSaid("cli.audit.judged", Figures.of(result.cases()), Figures.of(result.events()), until);
+    session.printSaid(
+        "cli.audit.judged", Figures.of(result.cases()), Figures.of(result.events()), until);
     if (result.findings().isEmpty()) {
       session.printSaid("cli.audit.nothing");
       return;
     }
     long cases = result.findings().stream().map(FindingRow::caseId).distinct().count();
-    session.printSaid("cli.audit.found", Figures.of(result.findings().size()), Figures.of(cases), Figures.of(summary.openAndLate()));
+    session.printSaid(
+        "cli.audit.found",
+        Figures.of(result.findings().size()),
+        Figures.of(cases),
+        Figures.of(summary.openAndLate()));
     levels();
-    table("cli.audit.by-kind", summary.byKind(), "cli.audit.kind.", (row, kind) -> row.place().kind().code().equals(kind));
-    table("cli.audit.by-layer", summary.byLayer(), "cli.audit.layer.", (row, layer) -> row.place().layer().code().equals(layer));
+    table(
+        "cli.audit.by-kind",
+        summary.byKind(),
+        "cli.audit.kind.",
+        (row, kind) -> row.place().kind().code().equals(kind));
+    table(
+        "cli.audit.by-layer",
+        summary.byLayer(),
+        "cli.audit.layer.",
+        (row, layer) -> row.place().layer().code().equals(layer));
     table("cli.audit.by-item", summary.byItem(), "", (row, item) -> row.item().equals(item));
-    table("cli.audit.by-unit", summary.byUnit(), "", (row, unit) -> unit.isEmpty() ? row.place().parties().isEmpty() : row.place().parties().contains(unit));
+    table(
+        "cli.audit.by-unit",
+        summary.byUnit(),
+        "",
+        (row, unit) ->
+            unit.isEmpty()
+                ? row.place().parties().isEmpty()
+                : row.place().parties().contains(unit));
     worst();
   }
 
@@ -66,8 +86,14 @@ final class AuditReport {
     session.print("");
     Table table =
         Table.headed(
-            List.of(session.say(title), session.say("cli.audit.findings"), session.say("cli.audit.red"), session.say("cli.audit.open")));
-    counts.entrySet().stream().limit(MOST_ROWS).forEach(entry -> table.row(row(entry, key, belongs)));
+            List.of(
+                session.say(title),
+                session.say("cli.audit.findings"),
+                session.say("cli.audit.red"),
+                session.say("cli.audit.open")));
+    counts.entrySet().stream()
+        .limit(MOST_ROWS)
+        .forEach(entry -> table.row(row(entry, key, belongs)));
     session.print(table.lines(session.width()));
     if (counts.size() > MOST_ROWS) {
       session.printSaid("cli.audit.more", counts.size() - MOST_ROWS);
@@ -90,7 +116,8 @@ final class AuditReport {
 
   private void worst() {
     session.print("");
-    session.print(session.painted(Paint.BOLD, session.say("cli.audit.worst", summary.worst().size())));
+    session.print(
+        session.painted(Paint.BOLD, session.say("cli.audit.worst", summary.worst().size())));
     Table table = Table.plain();
     for (FindingRow row : summary.worst()) {
       String mark = LevelWords.mark(row.place().level());
@@ -99,13 +126,15 @@ final class AuditReport {
     session.print(table.lines(session.width()));
     FindingRow first = summary.worst().get(0);
     session.print("");
-    session.printSaid("cli.audit.next", logs.get(0).toString(), first.caseId(), first.place().point());
+    session.printSaid(
+        "cli.audit.next", logs.get(0).toString(), first.caseId(), first.place().point());
   }
 
   void printRejects(Path file) {
     session.remark("cli.audit.rejected", Figures.of(result.rejects().size()), file.toString());
     for (Reject reject : result.rejects().stream().limit(MOST_REJECTS).toList()) {
-      session.remark("cli.audit.reject", reject.file(), reject.line(), session.wording().say(reject.reason()));
+      session.remark(
+          "cli.audit.reject", reject.file(), reject.line(), session.wording().say(reject.reason()));
     }
     if (result.rejects().size() > MOST_REJECTS) {
       session.remark("cli.audit.rejects-more", Figures.of(result.rejects().size() - MOST_REJECTS));

@@ -80,7 +80,8 @@ final class ExplainCommand implements Callable<Integer> {
     Instant until = asOf == null ? session.clock().instant() : Dates.endOf(asOf, zone);
     Instant known = Dates.knownAt(knownAt, zone);
     Verdict verdict = verdict(new Judge(catalogue, reading.calendar()), file, until, known);
-    FindingWords words = new FindingWords(new Wording(session.language(), zone), zone, reading.calendar());
+    FindingWords words =
+        new FindingWords(new Wording(session.language(), zone), zone, reading.calendar());
     Explanation.Times times = new Explanation.Times(until, known, zone);
     return new Explanation(session, words, file, verdict, times, points(verdict));
   }
@@ -108,7 +109,8 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void rejected(Reject reject) {
-    session.remark("cli.audit.reject", reject.file(), reject.line(), session.wording().say(reject.reason()));
+    session.remark(
+        "cli.audit.reject", reject.file(), reject.line(), session.wording().say(reject.reason()));
   }
 
   private CannotRunException unknown(CaseLookup.Found found) {

@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Judges every case of some logs. What comes out depends neither on the order of the rows nor on the
- * number of threads.
+ * Judges every case of some logs. What comes out depends neither on the order of the rows nor on
+ * the number of threads.
  */
 public final class Audit {
   private final Judge judge;
@@ -41,7 +41,8 @@ public final class Audit {
     return result(files, intakes, benches);
   }
 
-  private List<Intake> read(List<LogFile> files, EventStore store, Progress progress) throws IOException {
+  private List<Intake> read(List<LogFile> files, EventStore store, Progress progress)
+      throws IOException {
     long total = 0;
     for (LogFile file : files) {
       total += Files.size(file.path());
@@ -49,19 +50,23 @@ public final class Audit {
     long all = total;
     AtomicLong done = new AtomicLong();
     List<Intake> intakes = new ArrayList<>();
-    try (LogQueue queue = new LogQueue(files, bytes -> progress.at(Progress.Phase.READING, done.addAndGet(bytes), all))) {
-      Crew.work(options.threads(), () -> {
-        EventWriter writer = store.writer();
-        Intake intake = new Intake(judge.catalogue(), writer);
-        for (Chunk chunk = queue.next(); chunk != null; chunk = queue.next()) {
-          intake.goTo(chunk.file(), files.get(chunk.file()).name());
-          chunk.readTo(intake);
-        }
-        writer.finish();
-        synchronized (intakes) {
-          intakes.add(intake);
-        }
-      });
+    try (LogQueue queue =
+        new LogQueue(
+            files, bytes -> progress.at(Progress.Phase.READING, done.addAndGet(bytes), all))) {
+      Crew.work(
+          options.threads(),
+          () -> {
+            EventWriter writer = store.writer();
+            Intake intake = new Intake(judge.catalogue(), writer);
+            for (Chunk chunk = queue.next(); chunk != null; chunk = queue.next()) {
+              intake.goTo(chunk.file(), files.get(chunk.file()).name());
+              chunk.readTo(intake);
+            }
+            writer.finish();
+            synchronized (intakes) {
+              intakes.add(intake);
+            }
+          });
     }
     return intakes;
   }
@@ -69,20 +74,25 @@ public final class Audit {
   private List<Bench> judge(EventStore store, Rivals rivals, Progress progress) throws IOException {
     List<Bench> benches = new ArrayList<>();
     AtomicInteger next = new AtomicInteger();
-    Crew.work(options.threads(), () -> {
-      Bench bench = new Bench(judge, options, rivals);
-      for (int part = next.getAndIncrement(); part < EventStore.PARTS; part = next.getAndIncrement()) {
-        bench.judge(store.takePart(part));
-        progress.at(Progress.Phase.JUDGING, part + 1, EventStore.PARTS);
-      }
-      synchronized (benches) {
-        benches.add(bench);
-      }
-    });
+    Crew.work(
+        options.threads(),
+        () -> {
+          Bench bench = new Bench(judge, options, rivals);
+          for (int part = next.getAndIncrement();
+              part < EventStore.PARTS;
+              part = next.getAndIncrement()) {
+            bench.judge(store.takePart(part));
+            progress.at(Progress.Phase.JUDGING, part + 1, EventStore.PARTS);
+          }
+          synchronized (benches) {
+            benches.add(bench);
+          }
+        });
     return benches;
   }
 
-  private static Result result(List<LogFile> files, List<Intake> intakes, List<Bench> benches) throws IOException {
+  private static Result result(List<LogFile> files, List<Intake> intakes, List<Bench> benches)
+      throws IOException {
     List<FindingRow> findings = new ArrayList<>();
     List<LateReject> late = new ArrayList<>();
     List<Reject> rejects = new ArrayList<>();
@@ -93,6 +103,7 @@ public final class Audit {
     findings.sort(FindingRow.ORDER);
     rejects.sort(Reject.ORDER);
     long events = intakes.stream().mapToLong(Intake::events).sum() - late.size();
-    return new Result(events, benches.stream().mapToLong(bench -> bench.cases).sum(), findings, rejects);
+    return new Result(
+        events, benches.stream().mapToLong(bench -> bench.cases).sum(), findings, rejects);
   }
 }

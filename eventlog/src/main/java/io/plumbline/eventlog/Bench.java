@@ -42,8 +42,12 @@ final class Bench {
       cases++;
       findings.addAll(rows.of(verdict));
     } catch (NotInForceException e) {
-      part.events(index).forEach(row ->
-          rejects.add(LateReject.of(row, "item", "refusal.not-in-force", file.get().itemCode(), e.on())));
+      part.events(index)
+          .forEach(
+              row ->
+                  rejects.add(
+                      LateReject.of(
+                          row, "item", "refusal.not-in-force", file.get().itemCode(), e.on())));
     }
   }
 }

@@ -43,7 +43,9 @@ final class CaseAssembly {
       }
     }
     List<CaseEvent> events = once(caseId, item.get(), fitting);
-    return events.isEmpty() ? Optional.empty() : Optional.of(new CaseFile(caseId, item.get(), events));
+    return events.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new CaseFile(caseId, item.get(), events));
   }
 
   /** The item that most rows name; of several named equally often the first code. */
@@ -55,9 +57,13 @@ final class CaseAssembly {
       }
     }
     Map<String, Integer> codes = new TreeMap<>();
-    named.forEach((word, count) -> catalogue.codeOf(word).ifPresent(code -> codes.merge(code, count, Integer::sum)));
+    named.forEach(
+        (word, count) ->
+            catalogue.codeOf(word).ifPresent(code -> codes.merge(code, count, Integer::sum)));
     return codes.entrySet().stream()
-        .min(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+        .min(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey);
   }
 
@@ -66,7 +72,8 @@ final class CaseAssembly {
     if (!row.item().isEmpty() && !catalogue.codeOf(row.item()).orElse("").equals(item)) {
       reject = LateReject.of(row, "item", "refusal.other-item", row.item(), item);
     } else if (stageOf(item, row.event().stage()).isEmpty() && !row.event().stage().isEmpty()) {
-      reject = LateReject.of(row, "stage", "refusal.stage", row.event().stage(), item, stagesOf(item));
+      reject =
+          LateReject.of(row, "stage", "refusal.stage", row.event().stage(), item, stagesOf(item));
     } else if (rivals.keepsFrom(caseId, row.event().id())) {
       reject = LateReject.of(row, "id", "refusal.id-of-other-case", row.event().id().id());
     }
@@ -77,14 +84,17 @@ final class CaseAssembly {
   }
 
   private Heard atStage(String item, Heard row) {
-    return new Heard(row.file(), row.line(), row.item(), row.at(stageOf(item, row.event().stage())));
+    return new Heard(
+        row.file(), row.line(), row.item(), row.at(stageOf(item, row.event().stage())));
   }
 
   /** The id of the stage that the log's word means in any version of the item; empty for none. */
   private String stageOf(String item, String word) {
     return word.isEmpty()
         ? ""
-        : stages.computeIfAbsent(item, code -> new HashMap<>()).computeIfAbsent(word, w -> lookUp(item, w));
+        : stages
+            .computeIfAbsent(item, code -> new HashMap<>())
+            .computeIfAbsent(word, w -> lookUp(item, w));
   }
 
   private String lookUp(String item, String word) {
@@ -106,7 +116,8 @@ final class CaseAssembly {
   private List<CaseEvent> once(String caseId, String item, List<Heard> rows) {
     Map<EventId, Heard> first = new HashMap<>();
     List<PowerItem> versions = catalogue.versionsOf(item);
-    EventOrder order = new EventOrder(catalogue.settings().zone(), versions.get(versions.size() - 1).stageIds());
+    EventOrder order =
+        new EventOrder(catalogue.settings().zone(), versions.get(versions.size() - 1).stageIds());
     rows.sort(Comparator.comparing(Heard::event, order));
     List<CaseEvent> events = new ArrayList<>(rows.size());
     for (Heard row : rows) {

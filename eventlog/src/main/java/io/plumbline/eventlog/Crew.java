@@ -23,10 +23,12 @@ final class Crew {
     try {
       List<Future<?>> futures = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
-        futures.add(crew.submit(() -> {
-          work.run();
-          return null;
-        }));
+        futures.add(
+            crew.submit(
+                () -> {
+                  work.run();
+                  return null;
+                }));
       }
       for (Future<?> future : futures) {
         finish(future);

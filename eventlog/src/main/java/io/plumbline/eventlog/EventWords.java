@@ -11,7 +11,9 @@ import java.util.Arrays;
 final class EventWords {
   private static final EventKind[] KINDS = EventKind.values();
   private static final byte[][] CODES =
-      Arrays.stream(KINDS).map(kind -> kind.code().getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
+      Arrays.stream(KINDS)
+          .map(kind -> kind.code().getBytes(StandardCharsets.UTF_8))
+          .toArray(byte[][]::new);
 
   private EventWords() {}
 

@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param derivation why, for JSON; empty where it was not asked for
  */
 public record FindingRow(
-    String caseId, String item, Place place, Instant at, @Nullable Late lateness, String detail, Map<String, Object> derivation) {
+    String caseId,
+    String item,
+    Place place,
+    Instant at,
+    @Nullable Late lateness,
+    String detail,
+    Map<String, Object> derivation) {
   /** By instant, then case, then point, then stage and sentence. */
   static final Comparator<FindingRow> ORDER =
       Comparator.comparing(FindingRow::at)
@@ -34,7 +40,8 @@ public record FindingRow(
    *
    * @param parties who answers for that stage, as the chart prints it
    */
-  public record Place(String stage, Layer layer, String point, RuleKind kind, Level level, List<String> parties) {}
+  public record Place(
+      String stage, Layer layer, String point, RuleKind kind, Level level, List<String> parties) {}
 
   /**
    * How late.

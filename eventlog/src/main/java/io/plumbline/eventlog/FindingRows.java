@@ -34,9 +34,22 @@ final class FindingRows {
     PowerItem item = verdict.basis().item();
     String stage = finding.point().stage();
     FindingRow.Place place =
-        new FindingRow.Place(stage, finding.point().layer(), finding.point().id(), finding.kind(), finding.level(), parties(item, stage));
+        new FindingRow.Place(
+            stage,
+            finding.point().layer(),
+            finding.point().id(),
+            finding.kind(),
+            finding.level(),
+            parties(item, stage));
     Map<String, Object> why = derivations ? words.derivationData(finding) : Map.of();
-    return new FindingRow(finding.caseId(), item.code(), place, finding.at(), late(finding, verdict), words.detail(finding), why);
+    return new FindingRow(
+        finding.caseId(),
+        item.code(),
+        place,
+        finding.at(),
+        late(finding, verdict),
+        words.detail(finding),
+        why);
   }
 
   private static FindingRow.@Nullable Late late(Finding finding, Verdict verdict) {

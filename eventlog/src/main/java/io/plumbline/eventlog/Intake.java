@@ -13,7 +13,9 @@ import io.plumbline.kernel.events.EventKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes the rows that one thread reads: what can be read goes to the store, the rest is refused. */
+/**
+ * Takes the rows that one thread reads: what can be read goes to the store, the rest is refused.
+ */
 final class Intake implements RowTaker {
   private final ItemWords items;
   private final EventWriter writer;

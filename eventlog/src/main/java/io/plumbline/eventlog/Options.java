@@ -13,7 +13,12 @@ import java.util.Set;
  * @param threads on how many threads
  */
 public record Options(
-    Instant asOf, Instant knownAt, Set<String> items, FindingWords words, boolean derivations, int threads) {
+    Instant asOf,
+    Instant knownAt,
+    Set<String> items,
+    FindingWords words,
+    boolean derivations,
+    int threads) {
   public Options {
     items = Set.copyOf(items);
   }

@@ -24,19 +24,24 @@ final class RejectTexts {
       Map<Long, String> lines = here.isEmpty() ? Map.of() : lines(files.get(file), here);
       for (LateReject reject : here) {
         String text = lines.getOrDefault(reject.line(), "");
-        rejects.add(new Reject(files.get(file).name(), reject.line(), reject.column(), reject.reason(), text));
+        rejects.add(
+            new Reject(
+                files.get(file).name(), reject.line(), reject.column(), reject.reason(), text));
       }
     }
     return rejects;
   }
 
-  private static Map<Long, String> lines(LogFile file, List<LateReject> rejects) throws IOException {
+  private static Map<Long, String> lines(LogFile file, List<LateReject> rejects)
+      throws IOException {
     Set<Long> wanted = new HashSet<>();
     rejects.forEach(reject -> wanted.add(reject.line()));
     Map<Long, String> found = new HashMap<>();
     try (BufferedReader reader = file.reader()) {
       long number = 0;
-      for (String line = reader.readLine(); line != null && found.size() < wanted.size(); line = reader.readLine()) {
+      for (String line = reader.readLine();
+          line != null && found.size() < wanted.size();
+          line = reader.readLine()) {
         number++;
         if (wanted.contains(number)) {
           found.put(number, line.length() > LONGEST ? line.substring(0, LONGEST) : line);

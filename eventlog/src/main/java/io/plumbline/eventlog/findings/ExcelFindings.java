@@ -23,7 +23,10 @@ final class ExcelFindings {
     try (OutputStream out = Files.newOutputStream(path);
         Workbook book = new Workbook(out, "Plumbline", "0.1")) {
       for (int from = 0, number = 1; from == 0 || from < rows.size(); from += MOST_ROWS, number++) {
-        sheet(book.newWorksheet("findings " + number), rows.subList(from, Math.min(rows.size(), from + MOST_ROWS)), cells);
+        sheet(
+            book.newWorksheet("findings " + number),
+            rows.subList(from, Math.min(rows.size(), from + MOST_ROWS)),
+            cells);
       }
     }
   }

@@ -11,7 +11,9 @@ import java.util.Optional;
 /** A findings file: CSV, NDJSON or XLSX, by the ending of its name. */
 public final class FindingsFile {
   static final List<String> COLUMNS =
-      List.of("case", "item", "stage", "layer", "point", "kind", "level", "at", "due", "actual", "over", "detail");
+      List.of(
+          "case", "item", "stage", "layer", "point", "kind", "level", "at", "due", "actual", "over",
+          "detail");
 
   private final Path path;
   private final Format format;

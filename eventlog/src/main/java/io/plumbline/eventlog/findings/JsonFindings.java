@@ -61,10 +61,11 @@ final class JsonFindings {
       json.writeNull();
     } else if (value instanceof Map<?, ?> map) {
       json.writeStartObject();
-      map.forEach((name, inner) -> {
-        json.writeName(String.valueOf(name));
-        write(inner, json);
-      });
+      map.forEach(
+          (name, inner) -> {
+            json.writeName(String.valueOf(name));
+            write(inner, json);
+          });
       json.writeEndObject();
     } else if (value instanceof Iterable<?> list) {
       json.writeStartArray();

@@ -18,7 +18,11 @@ public final class RejectFile {
       csv.writeRecord("file", "line", "column", "reason", "text");
       for (Reject reject : rejects) {
         csv.writeRecord(
-            reject.file(), Long.toString(reject.line()), reject.column(), wording.say(reject.reason()), reject.text());
+            reject.file(),
+            Long.toString(reject.line()),
+            reject.column(),
+            wording.say(reject.reason()),
+            reject.text());
       }
     }
   }

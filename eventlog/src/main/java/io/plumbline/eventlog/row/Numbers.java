@@ -44,6 +44,8 @@ public final class Numbers {
   }
 
   private static boolean isDigits(String text, int most) {
-    return !text.isEmpty() && text.length() <= most && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return !text.isEmpty()
+        && text.length() <= most
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

@@ -3,8 +3,8 @@ package io.plumbline.eventlog.row;
 import java.nio.charset.StandardCharsets;
 
 /**
- * One row of a log while it is read: for each column the place of its bytes (UTF-8, spaces around it
- * left out). One row object is used again for every row of a chunk.
+ * One row of a log while it is read: for each column the place of its bytes (UTF-8, spaces around
+ * it left out). One row object is used again for every row of a chunk.
  */
 public final class Row {
   private static final int COLUMNS = Column.values().length;
@@ -73,7 +73,9 @@ public final class Row {
   /** What stands in that column; empty where nothing does. */
   public String text(Column column) {
     int i = column.ordinal();
-    return to[i] > from[i] ? new String(in[i], from[i], to[i] - from[i], StandardCharsets.UTF_8) : "";
+    return to[i] > from[i]
+        ? new String(in[i], from[i], to[i] - from[i], StandardCharsets.UTF_8)
+        : "";
   }
 
   /** The line of the file on which the row begins, from 1. */
@@ -85,7 +87,6 @@ public final class Row {
   public String text() {
     return RowText.of(text, textFrom, textTo);
   }
-
 
   private static boolean isBlank(byte b) {
     return b == ' ' || b == '\t';

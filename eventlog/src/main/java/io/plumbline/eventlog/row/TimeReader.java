@@ -10,8 +10,8 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 
 /**
- * Reads the times of a log: ISO 8601, local or with an offset, or a bare date, which means its first
- * instant. The result stands in the reader until the next time is read.
+ * Reads the times of a log: ISO 8601, local or with an offset, or a bare date, which means its
+ * first instant. The result stands in the reader until the next time is read.
  */
 public final class TimeReader {
   private static final DateTimeFormatter ISO =
@@ -53,7 +53,10 @@ public final class TimeReader {
     }
   }
 
-  /** The common forms {@code yyyy-MM-dd}, {@code yyyy-MM-ddTHH:mm} and {@code …:ss}, without an offset. */
+  /**
+   * The common forms {@code yyyy-MM-dd}, {@code yyyy-MM-ddTHH:mm} and {@code …:ss}, without an
+   * offset.
+   */
   private boolean readCommon(byte[] in, int at, int length) {
     if (length != 10 && length != 16 && length != 19) {
       return false;
@@ -81,8 +84,12 @@ public final class TimeReader {
     int hour = two(in, at + 1);
     int minute = two(in, at + 4);
     int second = length == 16 ? 0 : two(in, at + 7);
-    boolean marks = (in[at] == 'T' || in[at] == ' ') && in[at + 3] == ':' && (length == 16 || in[at + 6] == ':');
-    boolean right = marks && hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
+    boolean marks =
+        (in[at] == 'T' || in[at] == ' ')
+            && in[at + 3] == ':'
+            && (length == 16 || in[at + 6] == ':');
+    boolean right =
+        marks && hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
     return right ? hour * 3600 + minute * 60 + second : -1;
   }
 
@@ -90,7 +97,9 @@ public final class TimeReader {
   private static int two(byte[] in, int at) {
     int tens = in[at] - '0';
     int ones = in[at + 1] - '0';
-    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Integer.MIN_VALUE / 1000;
+    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9
+        ? tens * 10 + ones
+        : Integer.MIN_VALUE / 1000;
   }
 
   private boolean readAny(String text) {
@@ -98,7 +107,8 @@ public final class TimeReader {
       return false;
     }
     char mark = text.charAt(10);
-    String iso = text.substring(0, 10) + (mark == ' ' || mark == 't' ? 'T' : mark) + text.substring(11);
+    String iso =
+        text.substring(0, 10) + (mark == ' ' || mark == 't' ? 'T' : mark) + text.substring(11);
     try {
       return take(ISO.parseBest(iso.replace(" ", ""), OffsetDateTime::from, LocalDateTime::from));
     } catch (DateTimeException impossible) {
@@ -114,7 +124,8 @@ public final class TimeReader {
       return isYear(exact.getYear());
     }
     LocalDateTime local = LocalDateTime.from(time);
-    epochSecond = zone.epochSecond(local.toLocalDate().toEpochDay(), local.toLocalTime().toSecondOfDay());
+    epochSecond =
+        zone.epochSecond(local.toLocalDate().toEpochDay(), local.toLocalTime().toSecondOfDay());
     nano = local.getNano();
     return isYear(local.getYear());
   }

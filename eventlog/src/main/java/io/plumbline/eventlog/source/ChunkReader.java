@@ -85,7 +85,9 @@ final class ChunkReader implements Closeable {
     return bytes;
   }
 
-  /** A line too long for any record: its beginning is handed out to be refused, the rest left out. */
+  /**
+   * A line too long for any record: its beginning is handed out to be refused, the rest left out.
+   */
   private Bytes cutLongLine(byte[] buffer, int from, int filled) {
     skipping = true;
     rest = new byte[0];

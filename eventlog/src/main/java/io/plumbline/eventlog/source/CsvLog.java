@@ -39,7 +39,9 @@ final class CsvLog implements OpenLog {
     }
     Header first = Header.of(records, bytes.bytes());
     header = first;
-    return new CsvRows(first, new ChunkReader.Bytes(bytes.bytes(), records.after(), bytes.to(), records.nextLine()));
+    return new CsvRows(
+        first,
+        new ChunkReader.Bytes(bytes.bytes(), records.after(), bytes.to(), records.nextLine()));
   }
 
   @Override

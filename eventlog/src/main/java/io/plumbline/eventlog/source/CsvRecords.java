@@ -7,8 +7,8 @@ import java.util.Arrays;
  * quotes are not closed, or are followed by more text, or that is longer than {@link #LONGEST}, is
  * broken: then it is only its first physical line, and the next one begins behind it.
  *
- * <p>Written by hand, not with a library: one reading decides where chunks are cut and where records
- * lie, so that the two can never disagree on a file that is damaged.
+ * <p>Written by hand, not with a library: one reading decides where chunks are cut and where
+ * records lie, so that the two can never disagree on a file that is damaged.
  */
 final class CsvRecords {
   /** No record is longer than so many bytes. */

@@ -2,8 +2,8 @@ package io.plumbline.eventlog.source;
 
 import io.plumbline.eventlog.row.Column;
 import io.plumbline.eventlog.row.Row;
-import io.plumbline.eventlog.row.RowText;
 import io.plumbline.eventlog.row.RowTaker;
+import io.plumbline.eventlog.row.RowText;
 import io.plumbline.kernel.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,10 @@ record CsvRows(Header header, ChunkReader.Bytes chunk) implements Chunk.Rows {
     return records.fields() == header.columns().size() ? null : wrongFields(records);
   }
 
-  /** Of a record over several lines most likely a quote too many: the lines behind the first are tried. */
+  /**
+   * Of a record over several lines most likely a quote too many: the lines behind the first are
+   * tried.
+   */
   private Message wrongFields(CsvRecords records) {
     if (records.spansLines()) {
       records.breakOff();

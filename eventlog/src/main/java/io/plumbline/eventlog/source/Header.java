@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The header of a CSV log: which column stands where; null for those that the audit has no use for. */
+/**
+ * The header of a CSV log: which column stands where; null for those that the audit has no use for.
+ */
 record Header(List<@Nullable Column> columns) {
   private static final Set<Column> REQUIRED = EnumSet.of(Column.CASE, Column.EVENT, Column.TIME);
 

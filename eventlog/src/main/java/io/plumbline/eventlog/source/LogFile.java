@@ -21,7 +21,10 @@ public record LogFile(Path path, Format format, boolean gzip) {
     JSON
   }
 
-  /** The log at that path; what does not end in {@code .ndjson}, {@code .jsonl} or {@code .json} is CSV. */
+  /**
+   * The log at that path; what does not end in {@code .ndjson}, {@code .jsonl} or {@code .json} is
+   * CSV.
+   */
   public static LogFile of(Path path) {
     String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
     boolean gzip = name.endsWith(".gz");
@@ -35,11 +38,14 @@ public record LogFile(Path path, Format format, boolean gzip) {
     return path.toString();
   }
 
-  /** Its bytes, unpacked, without a byte-order mark; those read from disk are told to the counter. */
+  /**
+   * Its bytes, unpacked, without a byte-order mark; those read from disk are told to the counter.
+   */
   InputStream open(ByteCounter counter) throws IOException {
     InputStream raw = new CountedInputStream(Files.newInputStream(path), counter);
     InputStream plain = gzip ? new GZIPInputStream(raw, 1 << 16) : raw;
-    return withoutMark(new PushbackInputStream(gzip ? new BufferedInputStream(plain, 1 << 16) : plain, 3));
+    return withoutMark(
+        new PushbackInputStream(gzip ? new BufferedInputStream(plain, 1 << 16) : plain, 3));
   }
 
   /** Its text line by line; what is no UTF-8 is replaced. */
@@ -49,7 +55,11 @@ public record LogFile(Path path, Format format, boolean gzip) {
 
   private static InputStream withoutMark(PushbackInputStream in) throws IOException {
     byte[] mark = in.readNBytes(3);
-    boolean marked = mark.length == 3 && mark[0] == (byte) 0xEF && mark[1] == (byte) 0xBB && mark[2] == (byte) 0xBF;
+    boolean marked =
+        mark.length == 3
+            && mark[0] == (byte) 0xEF
+            && mark[1] == (byte) 0xBB
+            && mark[2] == (byte) 0xBF;
     if (!marked) {
       in.unread(mark);
     }

@@ -52,8 +52,13 @@ final class Utf8 {
 
   private static boolean looksLikeGb18030(byte[] bytes, int from, int to) {
     try {
-      String text = Charset.forName("GB18030").newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from)).toString();
-      return text.codePoints().anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
+      String text =
+          Charset.forName("GB18030")
+              .newDecoder()
+              .decode(ByteBuffer.wrap(bytes, from, to - from))
+              .toString();
+      return text.codePoints()
+          .anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
     } catch (CharacterCodingException neither) {
       return false;
     }

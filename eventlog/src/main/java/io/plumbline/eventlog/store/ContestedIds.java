@@ -15,7 +15,10 @@ public final class ContestedIds {
 
   static ContestedIds of(List<IdLedger> ledgers) {
     List<long[]> shares =
-        IntStream.range(0, IdLedger.SHARES).parallel().mapToObj(share -> IdLedger.contested(ledgers, share)).toList();
+        IntStream.range(0, IdLedger.SHARES)
+            .parallel()
+            .mapToObj(share -> IdLedger.contested(ledgers, share))
+            .toList();
     return new ContestedIds(IdLedger.joined(shares));
   }
 
@@ -25,6 +28,8 @@ public final class ContestedIds {
 
   /** Whether that number may have been heard for several cases. */
   public boolean mayHold(EventId id) {
-    return hashes.length > 0 && !id.id().isEmpty() && Arrays.binarySearch(hashes, Ids.hash(id)) >= 0;
+    return hashes.length > 0
+        && !id.id().isEmpty()
+        && Arrays.binarySearch(hashes, Ids.hash(id)) >= 0;
   }
 }

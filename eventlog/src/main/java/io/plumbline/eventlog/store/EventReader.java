@@ -1,12 +1,12 @@
 package io.plumbline.eventlog.store;
 
 import io.plumbline.eventlog.row.Column;
+import io.plumbline.eventlog.row.Numbers;
 import io.plumbline.kernel.events.CaseEvent;
 import io.plumbline.kernel.events.EventFacts;
 import io.plumbline.kernel.events.EventId;
 import io.plumbline.kernel.events.EventKind;
 import io.plumbline.kernel.events.EventTime;
-import io.plumbline.eventlog.row.Numbers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -100,7 +100,8 @@ final class EventReader {
   private EventFacts facts() {
     String actor = word(Column.ACTOR);
     List<String> named = people.of(word(Column.PEOPLE));
-    return new EventFacts(actor, word(Column.UNIT), word(Column.DOCUMENT), named, sum(), word(Column.REASON));
+    return new EventFacts(
+        actor, word(Column.UNIT), word(Column.DOCUMENT), named, sum(), word(Column.REASON));
   }
 
   private EventFacts.@Nullable Sum sum() {
@@ -108,7 +109,8 @@ final class EventReader {
     String persons = word(Column.PERSONS);
     return yuan.isEmpty() && persons.isEmpty()
         ? null
-        : new EventFacts.Sum(Numbers.yuan(yuan), persons.isEmpty() ? null : Integer.valueOf(persons));
+        : new EventFacts.Sum(
+            Numbers.yuan(yuan), persons.isEmpty() ? null : Integer.valueOf(persons));
   }
 
   private long seq() {

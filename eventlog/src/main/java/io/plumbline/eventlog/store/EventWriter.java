@@ -14,10 +14,22 @@ import org.jspecify.annotations.Nullable;
 public final class EventWriter {
   private static final int SMALLEST = 1 << 10;
   private static final int LARGEST = 1 << 15;
+
   /** Kept in the dictionaries or written out, in this order; a bit of the mask for each. */
   static final Column[] OPTIONAL = {
-    Column.ITEM, Column.STAGE, Column.ID, Column.SOURCE, Column.CORRECTS, Column.ACTOR, Column.UNIT,
-    Column.DOCUMENT, Column.PEOPLE, Column.AMOUNT, Column.PERSONS, Column.REASON, Column.SEQ
+    Column.ITEM,
+    Column.STAGE,
+    Column.ID,
+    Column.SOURCE,
+    Column.CORRECTS,
+    Column.ACTOR,
+    Column.UNIT,
+    Column.DOCUMENT,
+    Column.PEOPLE,
+    Column.AMOUNT,
+    Column.PERSONS,
+    Column.REASON,
+    Column.SEQ
   };
 
   private final EventStore store;
@@ -33,7 +45,8 @@ public final class EventWriter {
   }
 
   /** Writes a row; {@code recorded} is null where it was learned when it happened. */
-  public void write(Row row, int file, EventKind kind, TimeReader time, @Nullable TimeReader recorded) {
+  public void write(
+      Row row, int file, EventKind kind, TimeReader time, @Nullable TimeReader recorded) {
     out.clear();
     out.number(kind.ordinal() << 2 | (time.isBareDate() ? 2 : 0) | (recorded == null ? 0 : 1));
     moment(time);
@@ -115,7 +128,9 @@ public final class EventWriter {
     byte[] block = blocks[part];
     if (block != null) {
       boolean mostlyFull = filled[part] > block.length / 2;
-      store.add(part, new Block(mostlyFull ? block : Arrays.copyOf(block, filled[part]), filled[part], words));
+      store.add(
+          part,
+          new Block(mostlyFull ? block : Arrays.copyOf(block, filled[part]), filled[part], words));
     }
     filled[part] = 0;
   }

@@ -15,6 +15,7 @@ public record Heard(int file, long line, String item, CaseEvent event) {
   public CaseEvent at(String stage) {
     return stage.equals(event.stage())
         ? event
-        : new CaseEvent(event.id(), event.kind(), event.time(), stage, event.facts(), event.corrects());
+        : new CaseEvent(
+            event.id(), event.kind(), event.time(), stage, event.facts(), event.corrects());
   }
 }

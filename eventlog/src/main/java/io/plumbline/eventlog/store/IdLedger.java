@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Which number was heard for which case, as hashes: what one writer noted, in shares of the numbers. */
+/**
+ * Which number was heard for which case, as hashes: what one writer noted, in shares of the
+ * numbers.
+ */
 final class IdLedger {
   static final int SHARES = 128;
   private static final int PAGE = 1 << 12;

@@ -18,7 +18,9 @@ final class Ids {
   }
 
   private static long hash(Row row, Column column) {
-    return row.has(column) ? Hashing.of(row.bytes(column), row.from(column), row.to(column)) : hash("");
+    return row.has(column)
+        ? Hashing.of(row.bytes(column), row.from(column), row.to(column))
+        : hash("");
   }
 
   private static long hash(String word) {

@@ -47,7 +47,9 @@ public final class PartCases {
     while (at < block.length()) {
       at = reader.begin(block, at);
       int next = reader.end();
-      note(names.numberOf(block.bytes(), reader.caseFrom(), reader.caseTo()), (long) number << 32 | at);
+      note(
+          names.numberOf(block.bytes(), reader.caseFrom(), reader.caseTo()),
+          (long) number << 32 | at);
       at = next;
     }
   }
