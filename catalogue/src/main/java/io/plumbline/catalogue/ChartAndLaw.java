@@ -57,10 +57,17 @@ final class ChartAndLaw {
     if (span.isEmpty()) {
       return;
     }
-    List<SupervisionPoint> within = chartPoints().stream().filter(point -> liesIn(point, span.get())).toList();
-    Optional<LimitLength> sum = within.stream().map(point -> LimitLength.of(limit(point))).reduce(LimitLength::sum);
+    List<SupervisionPoint> within =
+        chartPoints().stream().filter(point -> liesIn(point, span.get())).toList();
+    Optional<LimitLength> sum =
+        within.stream().map(point -> LimitLength.of(limit(point))).reduce(LimitLength::sum);
     if (sum.isPresent() && sum.get().exceeds(law.limit())) {
-      Message message = Message.of("problem.law-ends-later", provision.id(), LimitLength.words(law.limit()), words(within));
+      Message message =
+          Message.of(
+              "problem.law-ends-later",
+              provision.id(),
+              LimitLength.words(law.limit()),
+              words(within));
       add(provision, Kind.ENDS_LATER, within, message);
     }
   }
@@ -101,7 +108,9 @@ final class ChartAndLaw {
     } else if (from instanceof Trigger.Entered entered) {
       return item.stageIds().indexOf(entered.stage());
     }
-    return from instanceof Trigger.Completed completed ? item.stageIds().indexOf(completed.stage()) + 1 : -1;
+    return from instanceof Trigger.Completed completed
+        ? item.stageIds().indexOf(completed.stage()) + 1
+        : -1;
   }
 
   private int last(@Nullable Trigger to) {
@@ -110,19 +119,31 @@ final class ChartAndLaw {
     } else if (to instanceof Trigger.Entered entered) {
       return item.stageIds().indexOf(entered.stage()) - 1;
     }
-    return to instanceof Trigger.Completed completed ? item.stageIds().indexOf(completed.stage()) : -1;
+    return to instanceof Trigger.Completed completed
+        ? item.stageIds().indexOf(completed.stage())
+        : -1;
   }
 
-  private void compare(Provision provision, AmountRule law, SupervisionPoint point, AmountRule chart) {
+  private void compare(
+      Provision provision, AmountRule law, SupervisionPoint point, AmountRule chart) {
     if (law.perPerson() != chart.perPerson()) {
-      add(provision, Kind.PER_CASE_OR_PERSON, List.of(point), message("problem.law-per-person", provision, law, chart));
+      add(
+          provision,
+          Kind.PER_CASE_OR_PERSON,
+          List.of(point),
+          message("problem.law-per-person", provision, law, chart));
     }
     if (!same(law.minimum(), chart.minimum()) || !same(law.maximum(), chart.maximum())) {
-      add(provision, Kind.RANGE, List.of(point), message("problem.law-range", provision, law, chart));
+      add(
+          provision,
+          Kind.RANGE,
+          List.of(point),
+          message("problem.law-range", provision, law, chart));
     }
   }
 
-  private static Message message(String key, Provision provision, AmountRule law, AmountRule chart) {
+  private static Message message(
+      String key, Provision provision, AmountRule law, AmountRule chart) {
     return Message.of(key, provision.id(), range(law), range(chart));
   }
 

@@ -1,14 +1,101 @@
 package io.plumbline.cli;
 
+import io.plumbline.catalogue.Reading;
+import io.plumbline.eventlog.Audit;
+import io.plumbline.eventlog.Options;
+import io.plumbline.eventlog.Result;
+import io.plumbline.eventlog.findings.FindingsFile;
+import io.plumbline.eventlog.findings.RejectFile;
+import io.plumbline.kernel.catalogue.Catalogue;
+import io.plumbline.kernel.verdict.Judge;
+import io.plumbline.wording.FindingWords;
+import io.plumbline.wording.Wording;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** {@code audit}. */
+/** {@code audit}: which cases of some logs broke which rule, when and by how much. */
 @Command(name = "audit")
-final class AuditCommand implements Runnable {
+final class AuditCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(arity = "1..*", paramLabel = "LOG", descriptionKey = "log")
+  private List<Path> logs = new ArrayList<>();
+
+  @Option(names = "--as-of", required = true, paramLabel = "TIME", descriptionKey = "as-of")
+  private String asOf = "";
+
+  @Option(names = "--known-at", paramLabel = "TIME", descriptionKey = "known-at")
+  private @Nullable String knownAt;
+
+  @Option(names = "--item", paramLabel = "ITEM", descriptionKey = "item")
+  private List<String> items = new ArrayList<>();
+
+  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+  private @Nullable Path out;
+
   AuditCommand(Session session) {
-    session.language();
+    this.session = session;
   }
 
   @Override
-  public void run() {}
+  public Integer call() throws IOException {
+    Reading reading = session.catalogue().reading();
+    Catalogue catalogue = CatalogueDoor.usable(reading, session);
+    ZoneId zone = catalogue.settings().zone();
+    LogFiles.check(logs);
+    @Nullable FindingsFile file = out == null ? null : findingsFile(out, zone);
+    Result result;
+    try (AuditProgress progress = new AuditProgress(session)) {
+      result =
+          new Audit(new Judge(catalogue, reading.calendar()), options(reading, catalogue, file))
+              .run(logs, progress);
+    }
+    if (file != null) {
+      file.write(result.findings());
+    }
+    return report(result, zone);
+  }
+
+  private Options options(Reading reading, Catalogue catalogue, @Nullable FindingsFile file) {
+    ZoneId zone = catalogue.settings().zone();
+    Instant known = Dates.knownAt(knownAt, zone);
+    Set<String> codes = new TreeSet<>();
+    items.forEach(item -> codes.add(new ItemChoice(catalogue).code(item)));
+    FindingWords words =
+        new FindingWords(new Wording(session.language(), zone), zone, reading.calendar());
+    boolean derivations = file != null && file.format() == FindingsFile.Format.NDJSON;
+    int threads = Math.max(1, Math.min(8, Runtime.getRuntime().availableProcessors()));
+    return new Options(Dates.endOf(asOf, zone), known, codes, words, derivations, threads);
+  }
+
+  private static FindingsFile findingsFile(Path out, ZoneId zone) {
+    return FindingsFile.at(out, zone)
+        .orElseThrow(() -> CannotRunException.of("cli.audit.out-kind", out.toString()));
+  }
+
+  private int report(Result result, ZoneId zone) throws IOException {
+    AuditReport report = new AuditReport(session, result, logs);
+    report.print(Dates.endOf(asOf, zone).atZone(zone).toLocalDateTime());
+    if (out != null) {
+      session.printSaid("cli.audit.written", out.toString());
+    }
+    if (result.rejects().isEmpty()) {
+      return result.findings().isEmpty() ? ExitStatus.NOTHING_FOUND : ExitStatus.FINDINGS;
+    }
+    Path rejects = LogFiles.rejectsBeside(out == null ? logs.get(0) : out);
+    RejectFile.write(rejects, result.rejects(), session.wording());
+    report.printRejects(rejects);
+    return ExitStatus.REJECTED;
+  }
 }

@@ -7,10 +7,19 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /** Dates and times as a person types them. */
 final class Dates {
+  /** Later than anything recorded: all that the logs hold. */
+  static final Instant EVERYTHING = Instant.parse("9999-12-31T23:59:59Z");
+
   private Dates() {}
+
+  /** The instant up to which records are looked at; all of them where none is named. */
+  static Instant knownAt(@Nullable String word, ZoneId zone) {
+    return word == null ? EVERYTHING : endOf(word, zone);
+  }
 
   static LocalDate day(String word) {
     try {

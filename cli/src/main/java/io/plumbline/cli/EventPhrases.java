@@ -39,7 +39,7 @@ record EventPhrases(Session session, PowerItem item, ZoneId zone) {
 
   /** With its offset, as data has it. */
   String offset(Instant at) {
-    return at.atZone(zone).toOffsetDateTime().toString();
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(zone));
   }
 
   /** Everything else that it says, and when it was learned where that was later. */

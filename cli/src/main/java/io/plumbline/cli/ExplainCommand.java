@@ -1,14 +1,120 @@
 package io.plumbline.cli;
 
+import io.plumbline.catalogue.Reading;
+import io.plumbline.eventlog.CaseLookup;
+import io.plumbline.eventlog.Reject;
+import io.plumbline.kernel.catalogue.Catalogue;
+import io.plumbline.kernel.verdict.CaseFile;
+import io.plumbline.kernel.verdict.Judge;
+import io.plumbline.kernel.verdict.NotInForceException;
+import io.plumbline.kernel.verdict.Verdict;
+import io.plumbline.wording.FindingWords;
+import io.plumbline.wording.Wording;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** {@code explain}. */
+/** {@code explain}: how each finding of a case follows. */
 @Command(name = "explain")
-final class ExplainCommand implements Runnable {
+final class ExplainCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(arity = "1..*", paramLabel = "LOG", descriptionKey = "log")
+  private List<Path> logs = new ArrayList<>();
+
+  @Option(names = "--case", required = true, paramLabel = "ID", descriptionKey = "case")
+  private String caseId = "";
+
+  @Option(names = "--point", paramLabel = "POINT", descriptionKey = "point")
+  private @Nullable String point;
+
+  @Option(names = "--as-of", paramLabel = "TIME", descriptionKey = "as-of")
+  private @Nullable String asOf;
+
+  @Option(names = "--known-at", paramLabel = "TIME", descriptionKey = "known-at")
+  private @Nullable String knownAt;
+
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
   ExplainCommand(Session session) {
-    session.language();
+    this.session = session;
   }
 
   @Override
-  public void run() {}
+  public Integer call() throws IOException {
+    Reading reading = session.catalogue().reading();
+    Catalogue catalogue = CatalogueDoor.usable(reading, session);
+    LogFiles.check(logs);
+    CaseLookup.Found found = new CaseLookup(catalogue).find(logs, caseId);
+    found.rejects().forEach(this::rejected);
+    CaseFile file = found.file().orElseThrow(() -> unknown(found));
+    Explanation explanation = explanation(file, reading, catalogue);
+    if (json) {
+      Json.print(explanation.json(), session.surroundings().out());
+    } else {
+      explanation.print();
+    }
+    return status(explanation, found);
+  }
+
+  private static int status(Explanation explanation, CaseLookup.Found found) {
+    if (!found.rejects().isEmpty()) {
+      return ExitStatus.REJECTED;
+    }
+    return explanation.findings().isEmpty() ? ExitStatus.NOTHING_FOUND : ExitStatus.FINDINGS;
+  }
+
+  private Explanation explanation(CaseFile file, Reading reading, Catalogue catalogue) {
+    ZoneId zone = catalogue.settings().zone();
+    Instant until = asOf == null ? session.clock().instant() : Dates.endOf(asOf, zone);
+    Instant known = Dates.knownAt(knownAt, zone);
+    Verdict verdict = verdict(new Judge(catalogue, reading.calendar()), file, until, known);
+    FindingWords words =
+        new FindingWords(new Wording(session.language(), zone), zone, reading.calendar());
+    Explanation.Times times = new Explanation.Times(until, known, zone);
+    return new Explanation(session, words, file, verdict, times, points(verdict));
+  }
+
+  private static Verdict verdict(Judge judge, CaseFile file, Instant asOf, Instant knownAt) {
+    try {
+      return judge.judge(file, asOf, knownAt);
+    } catch (NotInForceException e) {
+      throw CannotRunException.of("cli.explain.no-version", file.itemCode());
+    }
+  }
+
+  private Predicate<String> points(Verdict verdict) {
+    if (point == null) {
+      return id -> true;
+    }
+    TreeSet<String> known = new TreeSet<>();
+    verdict.findings().forEach(finding -> known.add(finding.point().id()));
+    verdict.dueDates().forEach(due -> known.add(due.point().id()));
+    verdict.basis().item().pointsOn(verdict.basis().openedOn()).forEach(p -> known.add(p.id()));
+    if (!known.contains(point)) {
+      throw CannotRunException.of("cli.explain.unknown-point", point, String.join(" ", known));
+    }
+    return id -> id.equals(point);
+  }
+
+  private void rejected(Reject reject) {
+    session.remark(
+        "cli.audit.reject", reject.file(), reject.line(), session.wording().say(reject.reason()));
+  }
+
+  private CannotRunException unknown(CaseLookup.Found found) {
+    List<String> near = Nearest.to(caseId, found.otherIds(), 5);
+    return CannotRunException.of("cli.explain.unknown", caseId, String.join(" ", near));
+  }
 }

@@ -1,8 +1,11 @@
 package io.plumbline.cli;
 
+import io.plumbline.cli.text.Measure;
 import io.plumbline.cli.text.Paint;
 import io.plumbline.cli.text.Table;
+import io.plumbline.cli.text.Wrapping;
 import io.plumbline.kernel.catalogue.PowerItem;
+import io.plumbline.kernel.days.Clock;
 import io.plumbline.kernel.verdict.CaseFile;
 import io.plumbline.kernel.verdict.DueDate;
 import io.plumbline.kernel.verdict.Finding;
@@ -77,14 +80,18 @@ final class Explanation {
     session.print(
         session.painted(Paint.BOLD, session.say("cli.explain.case", file.caseId(), name)));
     EventPhrases phrases = new EventPhrases(session, item, times.zone());
-    session.printSaid(
-        "cli.explain.times", phrases.moment(times.asOf()), phrases.moment(times.knownAt()));
+    if (times.knownAt().equals(Dates.EVERYTHING)) {
+      session.printSaid("cli.explain.as-of", phrases.moment(times.asOf()));
+    } else {
+      session.printSaid(
+          "cli.explain.times", phrases.moment(times.asOf()), phrases.moment(times.knownAt()));
+    }
     session.print("");
     course(item, phrases);
     section("cli.explain.findings", findings().size());
     findings().forEach(this::print);
     section("cli.explain.clocks", clocks().size());
-    clocks().forEach(due -> block(words.dueDate(due, times.day()), "● ", Paint.PLAIN));
+    clocks(clocks());
   }
 
   private void course(PowerItem item, EventPhrases phrases) {
@@ -129,23 +136,44 @@ final class Explanation {
     Paint paint = LevelWords.paint(finding.level());
     String level = finding.level().text().in(session.language());
     session.print(session.painted(paint, mark + level + "  " + finding.point().id()));
-    session.print(indented(words.detail(finding)));
-    session.print("");
-    block(words.derivation(finding), "", Paint.PLAIN);
+    block(words.derivation(finding));
   }
 
-  private void block(List<String> lines, String mark, Paint paint) {
-    boolean first = true;
+  private void block(List<String> lines) {
+    Wrapping wrapping = new Wrapping(Measure.CELLS);
     for (String line : lines) {
-      session.print(
-          session.painted(paint, "  " + (first ? mark : " ".repeat(mark.length())) + line));
-      first = false;
+      String indent = "  ";
+      for (String part : wrapping.lines(line, session.width() - 6)) {
+        session.print(indent + part);
+        indent = "      ";
+      }
     }
   }
 
-  private List<String> indented(String text) {
-    return new io.plumbline.cli.text.Wrapping(io.plumbline.cli.text.Measure.CELLS)
-        .lines(text, session.width() - 2).stream().map(line -> "  " + line).toList();
+  /** A line each; the whole count only where one point is asked for. */
+  private void clocks(List<DueDate> clocks) {
+    if (clocks.size() == 1) {
+      session.print("");
+      block(words.dueDate(clocks.get(0), times.day()));
+      return;
+    }
+    Table table = Table.plain();
+    clocks.forEach(
+        clock ->
+            table.row(
+                due(clock.clock()),
+                clock.point().id(),
+                clock.point().source().in(session.language())));
+    session.print(table.lines(session.width()));
+  }
+
+  private String due(Clock clock) {
+    if (clock.dueOn().isEmpty() || clock.isSuspended()) {
+      return session.say("cli.explain.standing-still");
+    }
+    String day = clock.dueOn().get().toString();
+    return session.say(
+        clock.isProvisional() ? "cli.explain.due-provisional" : "cli.explain.due", day);
   }
 
   Map<String, Object> json() {
@@ -155,25 +183,27 @@ final class Explanation {
     json.put("case", file.caseId());
     json.put("item", item.code());
     json.put("opened_on", verdict.basis().openedOn().toString());
-    json.put("as_of", times.asOf().atZone(times.zone()).toOffsetDateTime().toString());
-    json.put("known_at", times.knownAt().atZone(times.zone()).toOffsetDateTime().toString());
+    json.put("as_of", phrases.offset(times.asOf()));
+    if (!times.knownAt().equals(Dates.EVERYTHING)) {
+      json.put("known_at", phrases.offset(times.knownAt()));
+    }
     json.put(
         "events",
         record(item).taken().stream().map(event -> EventJson.of(event, phrases)).toList());
-    json.put("findings", findings().stream().map(this::json).toList());
+    json.put("findings", findings().stream().map(finding -> json(finding, phrases)).toList());
     json.put(
         "open_limits", clocks().stream().map(due -> words.dueDateData(due, times.day())).toList());
     return json;
   }
 
-  private Map<String, Object> json(Finding finding) {
+  private Map<String, Object> json(Finding finding, EventPhrases phrases) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("point", finding.point().id());
     json.put("layer", finding.point().layer().code());
     json.put("stage", finding.point().stage());
     json.put("kind", finding.kind().code());
     json.put("level", finding.level().code());
-    json.put("at", finding.at().atZone(times.zone()).toOffsetDateTime().toString());
+    json.put("at", phrases.offset(finding.at()));
     json.put("detail", words.detail(finding));
     json.put("derivation", words.derivationData(finding));
     return json;

@@ -48,7 +48,11 @@ final class SimulateCommand implements Callable<Integer> {
     Plan plan = plan(usualYear(reading, catalogue));
     Path truth = truthBeside(out);
     Written written = new Simulator(catalogue, reading.calendar(), plan).write(out, truth);
-    session.printSaid("cli.simulate.log", out.toString(), Figures.of(written.cases()), Figures.of(written.events()));
+    session.printSaid(
+        "cli.simulate.log",
+        out.toString(),
+        Figures.of(written.cases()),
+        Figures.of(written.events()));
     session.printSaid("cli.simulate.truth", truth.toString(), Figures.of(written.findings()));
     session.printSaid("cli.simulate.next", out.toString(), plan.to().toString());
     return ExitStatus.NOTHING_FOUND;

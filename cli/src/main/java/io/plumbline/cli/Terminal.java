@@ -19,10 +19,15 @@ final class Terminal {
   static boolean is(int descriptor) {
     try {
       if (Files.exists(DESCRIPTORS)) {
-        String target = Files.readSymbolicLink(DESCRIPTORS.resolve(Integer.toString(descriptor))).toString();
+        String target =
+            Files.readSymbolicLink(DESCRIPTORS.resolve(Integer.toString(descriptor))).toString();
         return target.matches("/dev/(pts/.*|tty.*|console)");
       }
-      return new ProcessBuilder("test", "-t", Integer.toString(descriptor)).inheritIO().start().waitFor() == 0;
+      return new ProcessBuilder("test", "-t", Integer.toString(descriptor))
+              .inheritIO()
+              .start()
+              .waitFor()
+          == 0;
     } catch (IOException | UnsupportedOperationException unknown) {
       return false;
     } catch (InterruptedException e) {
@@ -34,8 +39,10 @@ final class Terminal {
   /** How many columns the terminal has; empty where the system does not say. */
   static Optional<String> columns() {
     try {
-      Process stty = new ProcessBuilder(List.of("stty", "size")).redirectInput(new File("/dev/tty")).start();
-      String size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+      Process stty =
+          new ProcessBuilder(List.of("stty", "size")).redirectInput(new File("/dev/tty")).start();
+      String size =
+          new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
       return Optional.ofNullable(columnsOf(size));
     } catch (IOException unknown) {
       return Optional.empty();

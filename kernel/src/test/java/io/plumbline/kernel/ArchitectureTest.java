@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,8 +21,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final JavaClasses KERNEL =
       new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("io.plumbline.kernel");
+          .importUrl(Message.class.getProtectionDomain().getCodeSource().getLocation());
   private static final Path SOURCES = Path.of("src/main/java/io/plumbline/kernel");
   private static final Pattern PUBLIC_TYPE =
       Pattern.compile(

@@ -68,7 +68,7 @@ record ClockEvents(Timed timed) {
   }
 
   private boolean isSuspension() {
-    return timed.subject().rule().isEmpty();
+    return timed.subject().isSuspension();
   }
 
   private boolean touches(Suspension pause) {

@@ -5,7 +5,6 @@ import io.plumbline.kernel.days.Limit;
 import io.plumbline.kernel.days.Moment;
 import io.plumbline.kernel.rules.Deadline;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,11 +80,11 @@ final class ClockSection implements Section {
               phrases.dates().day(same),
               timed.length()));
     } else if (limit instanceof Limit.DayOfNextMonth) {
-      YearMonth next = YearMonth.from(start).plusMonths(1);
-      LocalDate fixed = next.atDay(Math.min(limit.number(), next.lengthOfMonth()));
       lines.add(
           phrases.say(
-              "derivation.fixed-date", phrases.dates().monthOf(start), phrases.dates().day(fixed)));
+              "derivation.fixed-date",
+              phrases.dates().monthOf(start),
+              phrases.dates().day(timed.fixedDate())));
     }
   }
 
@@ -105,7 +104,7 @@ final class ClockSection implements Section {
       return phrases.say("derivation.due-unknown");
     }
     LocalDate due = timed.clock().dueOn().get();
-    LocalDate last = timed.lastCounted();
+    LocalDate last = timed.lastDay();
     String line = phrases.say("derivation.due", phrases.dates().day(due), limits.ordinal());
     if (due.equals(last)) {
       return timed.clock().brokenAt().isPresent() || hasStopped()

@@ -42,6 +42,9 @@ final class DayLines implements Section {
       year = marks.get(next - 1).on().getYear();
       first = next;
     }
+    if (timed.isCutShort()) {
+      lines.add(phrases.say("derivation.day.cut-short"));
+    }
     return lines;
   }
 

@@ -27,7 +27,7 @@ record DeadlineAccount(Phrases phrases, Timed timed, @Nullable Lateness lateness
   private String ordinal(LimitWords limits, LocalDate due) {
     List<String> parts = new ArrayList<>();
     parts.add(limits.ordinal());
-    if (!due.equals(timed.lastCounted())) {
+    if (!due.equals(timed.lastDay())) {
       parts.add(phrases.say("finding.moved"));
     }
     if (timed.clock().isProvisional()) {
@@ -45,9 +45,7 @@ record DeadlineAccount(Phrases phrases, Timed timed, @Nullable Lateness lateness
 
   private LocalDate end() {
     LocalDate actual = actual();
-    return actual != null
-        ? actual
-        : timed.clock().stopped().map(stop -> stop.on()).orElse(timed.asOf());
+    return actual != null ? actual : timed.until();
   }
 
   private @Nullable LocalDate actual() {

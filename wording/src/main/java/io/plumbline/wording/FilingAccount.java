@@ -1,6 +1,7 @@
 package io.plumbline.wording;
 
 import io.plumbline.kernel.course.Fact;
+import io.plumbline.kernel.rules.DocumentRule;
 import io.plumbline.kernel.rules.Evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,6 +56,9 @@ record FilingAccount(Phrases phrases, Subject subject, Evidence.Filings filings)
     String asked =
         filings.minimumSigners() == 0 ? "derivation.document" : "derivation.document-signed";
     lines.add(phrases.say(asked, filings.document(), filings.minimumSigners()));
+    if (isAskedOfMajorCasesOnly()) {
+      lines.add(phrases.say("derivation.document-major"));
+    }
     lines.add(judging().told());
     if (filings.filings().isEmpty()) {
       lines.add(phrases.say("derivation.no-filing", filings.document()));
@@ -62,6 +66,13 @@ record FilingAccount(Phrases phrases, Subject subject, Evidence.Filings filings)
     filings.filings().forEach(filing -> lines.add(filing(filing)));
     lines.add(judging().curedLine(filings.curedAt()));
     return lines;
+  }
+
+  private boolean isAskedOfMajorCasesOnly() {
+    return subject
+        .rule()
+        .filter(point -> point.rule() instanceof DocumentRule rule && rule.majorOnly())
+        .isPresent();
   }
 
   private String filing(Fact filing) {
@@ -83,6 +94,7 @@ record FilingAccount(Phrases phrases, Subject subject, Evidence.Filings filings)
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("document", phrases.in(filings.document()));
     data.put("minimum_signers", filings.minimumSigners());
+    data.put("major_cases_only", isAskedOfMajorCasesOnly());
     data.putAll(judging().data(filings.curedAt()));
     data.put("documents", filings.filings().stream().map(this::filingData).toList());
     return data;

@@ -1,7 +1,9 @@
 package io.plumbline.wording;
 
+import io.plumbline.kernel.Text;
 import io.plumbline.kernel.catalogue.Layer;
 import io.plumbline.kernel.catalogue.PowerItem;
+import io.plumbline.kernel.catalogue.Provision;
 import io.plumbline.kernel.catalogue.Validity;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,9 +18,10 @@ record Header(Phrases phrases, Subject subject) implements Section {
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(rule());
+    subject.provision().ifPresent(provision -> lines.addAll(provision(provision)));
     subject
-        .provision()
-        .ifPresent(provision -> lines.add(inForce("provision", provision.validity())));
+        .suspensionProvision()
+        .ifPresent(id -> lines.add(phrases.say("derivation.suspension-provision", id)));
     lines.add(
         phrases.say("derivation.item", subject.item().code(), subject.item().identity().name()));
     lines.add(inForce("item", subject.item().terms().validity()));
@@ -27,10 +30,18 @@ record Header(Phrases phrases, Subject subject) implements Section {
   }
 
   private String rule() {
-    String key = "derivation.rule." + subject.point().layer().code();
+    String what = subject.isSuspension() ? "suspension" : subject.point().layer().code();
+    String key = "derivation.rule." + what;
     String line =
         phrases.say(key, subject.point().id(), subject.point().source(), subject.point().risk());
     return subject.isConfirmed() ? line : line + phrases.say("derivation.unconfirmed");
+  }
+
+  /** From when to when it is in force, and where it and the chart disagree. */
+  private List<String> provision(Provision provision) {
+    String inForce = inForce("provision", provision.validity());
+    Text note = provision.note();
+    return note == null ? List.of(inForce) : List.of(inForce, phrases.say("derivation.note", note));
   }
 
   private String inForce(String what, Validity validity) {
@@ -69,6 +80,7 @@ record Header(Phrases phrases, Subject subject) implements Section {
       data.put("confirmed", subject.isConfirmed());
       subject.provision().ifPresent(p -> data.put("provision_in_force", validity(p.validity())));
     }
+    subject.suspensionProvision().ifPresent(id -> data.put("provision", id));
     data.put("risk", subject.point().risk().code());
     if (!subject.point().stage().isEmpty()) {
       data.put("stage", subject.point().stage());
@@ -79,8 +91,10 @@ record Header(Phrases phrases, Subject subject) implements Section {
   }
 
   private Map<String, Object> item() {
-    return Map.of(
-        "code", subject.item().code(), "name", phrases.in(subject.item().identity().name()));
+    Map<String, Object> item = new LinkedHashMap<>();
+    item.put("code", subject.item().code());
+    item.put("name", phrases.in(subject.item().identity().name()));
+    return item;
   }
 
   private Map<String, Object> version() {

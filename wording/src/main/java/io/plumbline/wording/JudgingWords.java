@@ -11,7 +11,7 @@ record JudgingWords(Phrases phrases, Subject subject, Judging judging) {
 
   /** Such as 受理办结时. */
   String cause() {
-    return phrases.say("finding.judged." + code(), subject.stage());
+    return phrases.say("finding.judged." + code(), subject.lastStage());
   }
 
   /** Such as 2026年4月15日（三）10:00，受理办结时. */

@@ -1,10 +1,12 @@
 package io.plumbline.wording;
 
 import io.plumbline.kernel.Text;
+import io.plumbline.kernel.catalogue.Layer;
 import io.plumbline.kernel.catalogue.PowerItem;
 import io.plumbline.kernel.catalogue.Provision;
 import io.plumbline.kernel.catalogue.Stage;
 import io.plumbline.kernel.catalogue.SupervisionPoint;
+import io.plumbline.kernel.catalogue.SuspensionGround;
 import io.plumbline.kernel.rules.Deadline;
 import io.plumbline.kernel.rules.RuleKind;
 import io.plumbline.kernel.verdict.Basis;
@@ -35,7 +37,21 @@ record Subject(PointRef point, RuleKind kind, Basis basis) {
   Optional<Provision> provision() {
     return item().law().limits().stream()
         .filter(provision -> provision.id().equals(point.id()))
+        .filter(provision -> provision.validity().holds(basis.openedOn()))
         .findFirst();
+  }
+
+  /** Whether it is the limit that a ground of suspension has of its own. */
+  boolean isSuspension() {
+    return point.layer() == Layer.GENERAL && kind == RuleKind.DEADLINE;
+  }
+
+  /** The provision behind a suspension's own limit, where one is given. */
+  Optional<String> suspensionProvision() {
+    return item().grounds().stream()
+        .filter(ground -> isSuspension() && ground.ground().equals(point.source()))
+        .findFirst()
+        .map(SuspensionGround::provision);
   }
 
   boolean isConfirmed() {
@@ -53,5 +69,12 @@ record Subject(PointRef point, RuleKind kind, Basis basis) {
 
   Text stage() {
     return stage(point.stage());
+  }
+
+  /** The stage whose completing ends what the rule covers. */
+  Text lastStage() {
+    return rule()
+        .map(rule -> item().stages().get(rule.place().stages().last()).name())
+        .orElseGet(this::stage);
   }
 }

@@ -16,7 +16,9 @@ public record LawNotes(Wording wording) {
     for (Provision provision : provisions) {
       Text note = provision.note();
       if (note != null) {
-        lines.add(wording.say(Message.of("cli.notes.of", ProvisionName.of(provision.id()).in(wording), note)));
+        lines.add(
+            wording.say(
+                Message.of("cli.notes.of", ProvisionName.of(provision.id()).in(wording), note)));
       }
     }
     return lines;

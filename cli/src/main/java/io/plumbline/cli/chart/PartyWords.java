@@ -16,7 +16,7 @@ import java.util.List;
 public record PartyWords(Catalogue catalogue, Language language) {
 
   /** Those who answer for a control point. */
-  String of(ControlPoint point) {
+  public String of(ControlPoint point) {
     List<String> names = point.responsible().parties().stream().map(this::of).toList();
     return String.join(language == Language.ZH ? "、" : "; ", names);
   }

@@ -39,8 +39,7 @@ record ProvisionName(String statute, String article, String word) {
     }
     List<String> lines = new ArrayList<>();
     String comma = wording.say(Message.of("cli.list.comma"));
-    articles.forEach(
-        (s, a) -> lines.add(named(s, String.join(comma, a), wording)));
+    articles.forEach((s, a) -> lines.add(named(s, String.join(comma, a), wording)));
     return lines;
   }
 

@@ -26,7 +26,7 @@ class PosterTest {
   void each_is_well_formed_and_within_its_sheet(Language language) throws Exception {
     for (PowerItem item : CATALOGUE.items()) {
       Document document = parsed(poster(item, language).svg());
-      String[] view = document.getDocumentElement().getAttribute("viewBox").split(" ");
+      String[] view = document.getDocumentElement().getAttribute("viewBox").split(" ", -1);
       NodeList texts = document.getElementsByTagName("text");
       assertThat(texts.getLength()).as(item.code()).isGreaterThan(10);
       for (int i = 0; i < texts.getLength(); i++) {

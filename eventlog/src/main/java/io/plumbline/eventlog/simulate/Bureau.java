@@ -14,7 +14,8 @@ final class Bureau {
   private final Map<String, Staff> staff = new HashMap<>();
 
   Bureau(List<Unit> units) {
-    List<String> parents = units.stream().filter(unit -> unit.parent() == null).map(Unit::id).toList();
+    List<String> parents =
+        units.stream().filter(unit -> unit.parent() == null).map(Unit::id).toList();
     this.agencies = parents.stream().filter(id -> id.endsWith("中心")).toList();
   }
 

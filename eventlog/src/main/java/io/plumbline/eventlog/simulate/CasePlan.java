@@ -35,7 +35,9 @@ final class CasePlan {
         seen.visits.add(visit.seenAt(end));
       }
     }
-    pauses.stream().filter(pause -> pause.time().from() < end).forEach(pause -> seen.pauses.add(pause.seenAt(end)));
+    pauses.stream()
+        .filter(pause -> pause.time().from() < end)
+        .forEach(pause -> seen.pauses.add(pause.seenAt(end)));
     facts.stream().filter(fact -> fact.time() < end).forEach(seen.facts::add);
     oddities.stream().filter(oddity -> oddity.time() < end).forEach(seen.oddities::add);
     seen.majorAt = majorAt < end ? majorAt : NEVER;

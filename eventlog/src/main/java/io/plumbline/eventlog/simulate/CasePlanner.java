@@ -56,8 +56,12 @@ final class CasePlanner {
   /** Whether lateness can come of what was planted. */
   private static boolean followsFrom(Target target, Planted finding, Chart chart) {
     return switch (target.violation()) {
-      case LATE -> chart.limits.stream()
-          .anyMatch(limit -> limit.point().id().equals(finding.point().id()) && limit.covers(target.stage()));
+      case LATE ->
+          chart.limits.stream()
+              .anyMatch(
+                  limit ->
+                      limit.point().id().equals(finding.point().id())
+                          && limit.covers(target.stage()));
       case SUSPENDED_TOO_LONG, COMPLETED_WHILE_SUSPENDED, PASSED_OVER -> true;
       default -> false;
     };

@@ -138,7 +138,8 @@ final class Chart {
     if (span == 1) {
       return limit.workingDays();
     }
-    int part = isHeavy(stage) ? limit.workingDays() * 6 / 10 : limit.workingDays() * 4 / 10 / (span - 1);
+    int part =
+        isHeavy(stage) ? limit.workingDays() * 6 / 10 : limit.workingDays() * 4 / 10 / (span - 1);
     return Math.max(1, part);
   }
 

@@ -51,7 +51,11 @@ final class Draft {
     boolean late = target != null && target.is(Violation.LATE);
     if (target != null && target.violation().suspends()) {
       pauseStage = target.stage();
-    } else if ((plain || late) && ease < 2 && last > 0 && dice.perMille(70) && !chart.item.grounds().isEmpty()) {
+    } else if ((plain || late)
+        && ease < 2
+        && last > 0
+        && dice.perMille(70)
+        && !chart.item.grounds().isEmpty()) {
       pauseStage = dice.between(1, last);
     }
     if ((plain || late) && ease < 2 && last > 1 && dice.perMille(45)) {
@@ -76,7 +80,10 @@ final class Draft {
     }
     if (!plan.isEnded() && (target != null || dice.perMille(930))) {
       boolean atOnce = target == null && dice.perMille(150);
-      plan.endedAt = atOnce ? at : days.timeOn(days.workedAfter(OfficeDays.dayOf(at), dice.below(2)), at, dice);
+      plan.endedAt =
+          atOnce
+              ? at
+              : days.timeOn(days.workedAfter(OfficeDays.dayOf(at), dice.below(2)), at, dice);
     }
   }
 
@@ -143,7 +150,8 @@ final class Draft {
       plan.oddities.add(new Oddity(Note.Code.ENDED_WHILE_SUSPENDED, resumed, pauseStage, null));
       return resumed;
     }
-    return days.timeOn(days.workedAfter(OfficeDays.dayOf(resumed), working - before), resumed, dice);
+    return days.timeOn(
+        days.workedAfter(OfficeDays.dayOf(resumed), working - before), resumed, dice);
   }
 
   private @Nullable SuspensionGround ground() {

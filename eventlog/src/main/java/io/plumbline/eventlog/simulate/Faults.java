@@ -29,12 +29,27 @@ final class Faults {
     switch (target.violation()) {
       case COMPLAINED_OF -> complain(target.stage(), times.inside(sometime(visit)));
       case COMPLAINED_OF_NO_STAGE -> complain(-1, times.inside(visit.time()));
-      case COMPLAINED_OF_AFTERWARDS -> complain(target.stage(), plan.endedAt + dice.between(1, 900_000));
-      case COMPLETED_TWICE -> odd(Note.Code.ALREADY_COMPLETED, EventKind.COMPLETE, target.stage(), soonAfter(visit));
-      case SUSPENDED_TWICE -> odd(Note.Code.REPEATED_SUSPEND, EventKind.SUSPEND, -1, times.inside(plan.pauses.get(0).time()));
-      case RESUMED_FOR_NOTHING -> odd(Note.Code.RESUME_WITHOUT_SUSPEND, EventKind.RESUME, -1, times.inside(visit.time()));
-      case UNKNOWN_GROUND -> plan.oddities.add(new Oddity(Note.Code.GROUND_UNKNOWN, plan.pauses.get(0).time().from(), -1, null));
-      case AFTER_THE_END -> odd(Note.Code.AFTER_END, EventKind.PEOPLE, target.stage(), plan.endedAt + dice.between(1, 400_000));
+      case COMPLAINED_OF_AFTERWARDS ->
+          complain(target.stage(), plan.endedAt + dice.between(1, 900_000));
+      case COMPLETED_TWICE ->
+          odd(Note.Code.ALREADY_COMPLETED, EventKind.COMPLETE, target.stage(), soonAfter(visit));
+      case SUSPENDED_TWICE ->
+          odd(
+              Note.Code.REPEATED_SUSPEND,
+              EventKind.SUSPEND,
+              -1,
+              times.inside(plan.pauses.get(0).time()));
+      case RESUMED_FOR_NOTHING ->
+          odd(Note.Code.RESUME_WITHOUT_SUSPEND, EventKind.RESUME, -1, times.inside(visit.time()));
+      case UNKNOWN_GROUND ->
+          plan.oddities.add(
+              new Oddity(Note.Code.GROUND_UNKNOWN, plan.pauses.get(0).time().from(), -1, null));
+      case AFTER_THE_END ->
+          odd(
+              Note.Code.AFTER_END,
+              EventKind.PEOPLE,
+              target.stage(),
+              plan.endedAt + dice.between(1, 400_000));
       case PASSED_OVER -> passOver();
       default -> {}
     }
@@ -61,14 +76,19 @@ final class Faults {
     plan.oddities.add(new Oddity(code, time, stage, new Entry(kind, stage, time, EventFacts.NONE)));
   }
 
-  /** The stage counts as completed when it was entered; its time belongs to the one that follows. */
+  /**
+   * The stage counts as completed when it was entered; its time belongs to the one that follows.
+   */
   private void passOver() {
     int at = target.stage();
     Visit passed = plan.visits.get(at);
     Visit next = plan.visits.get(at + 1);
     boolean entered = dice.perMille(500);
     long noticed = entered ? next.from() + 1 : next.to();
-    plan.visits.set(at, new Visit(at, new Stretch(passed.from(), passed.from()), Visit.Ending.PASSED_OVER, noticed));
+    plan.visits.set(
+        at,
+        new Visit(
+            at, new Stretch(passed.from(), passed.from()), Visit.Ending.PASSED_OVER, noticed));
     plan.visits.set(at + 1, new Visit(at + 1, passed.from(), next.to(), next.ending()));
     Entry enter = new Entry(EventKind.ENTER, at + 1, noticed, EventFacts.NONE);
     plan.oddities.add(new Oddity(Note.Code.PASSED_OVER, noticed, at, entered ? enter : null));

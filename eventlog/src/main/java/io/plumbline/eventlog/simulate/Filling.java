@@ -99,11 +99,19 @@ final class Filling {
   }
 
   private void file(String name, int stage, long time, int signers) {
-    add(EventKind.DOCUMENT, stage, time, new EventFacts("", "", name, names(stage, signers), null, ""));
+    add(
+        EventKind.DOCUMENT,
+        stage,
+        time,
+        new EventFacts("", "", name, names(stage, signers), null, ""));
   }
 
   private void filedBy(String name, Visit visit, List<String> signers) {
-    add(EventKind.DOCUMENT, visit.stage(), times.in(visit), new EventFacts("", "", name, signers, null, ""));
+    add(
+        EventKind.DOCUMENT,
+        visit.stage(),
+        times.in(visit),
+        new EventFacts("", "", name, signers, null, ""));
   }
 
   private void people(Headcount rule, Visit visit) {
@@ -121,7 +129,11 @@ final class Filling {
 
   private void present(Visit visit, List<String> people) {
     if (!people.isEmpty()) {
-      add(EventKind.PEOPLE, visit.stage(), times.in(visit), new EventFacts("", "", "", people, null, ""));
+      add(
+          EventKind.PEOPLE,
+          visit.stage(),
+          times.in(visit),
+          new EventFacts("", "", "", people, null, ""));
     }
   }
 
@@ -131,9 +143,14 @@ final class Filling {
     Sum sum = target == null ? sums.lawful() : planted(target, sums);
     if (sum != null) {
       boolean counted = rules.stream().anyMatch(AmountRule::perPerson) || dice.perMille(300);
-      Sum said = counted || sum.persons() == null || sum.persons() > 1 ? sum : new Sum(sum.yuan(), null);
+      Sum said =
+          counted || sum.persons() == null || sum.persons() > 1 ? sum : new Sum(sum.yuan(), null);
       int stage = dice.perMille(900) ? visit.stage() : -1;
-      add(EventKind.AMOUNT, stage, times.in(visit), of(target != null && isOdd(target) ? sum : said));
+      add(
+          EventKind.AMOUNT,
+          stage,
+          Math.min(times.in(visit), visit.to() - 1),
+          of(target != null && isOdd(target) ? sum : said));
     }
   }
 
@@ -163,12 +180,17 @@ final class Filling {
       int first = limit.point().place().stages().first();
       int last = Math.max(limit.last(), limit.point().place().stages().first());
       if (first == visit.stage()) {
-        Papers.started(limit.rule()).ifPresent(name -> file(name, visit.stage(), times.in(visit), 1));
+        Papers.started(limit.rule())
+            .ifPresent(name -> file(name, visit.stage(), times.in(visit), 1));
       }
       if (last == visit.stage()) {
-        Papers.stopped(limit.rule()).ifPresent(name -> file(name, visit.stage(), times.in(visit), 1));
+        Papers.stopped(limit.rule())
+            .ifPresent(name -> file(name, visit.stage(), times.in(visit), 1));
       }
-      if (limit.rule().extension() != null && limit.last() == visit.stage() && target == null && dice.perMille(30)) {
+      if (limit.rule().extension() != null
+          && limit.last() == visit.stage()
+          && target == null
+          && dice.perMille(30)) {
         file(limit.rule().extension().document(), visit.stage(), times.in(visit), 1);
       }
     }
@@ -192,7 +214,8 @@ final class Filling {
   }
 
   private void markMajor() {
-    boolean asked = target != null && target.rule() instanceof DocumentRule rule && rule.majorOnly();
+    boolean asked =
+        target != null && target.rule() instanceof DocumentRule rule && rule.majorOnly();
     if (!chart.knowsMajorCases() || !asked && !dice.perMille(50)) {
       return;
     }
@@ -201,7 +224,8 @@ final class Filling {
       plan.majorAt = decided == null ? CasePlan.NEVER : times.after(decided, plan);
       return;
     }
-    List<Visit> early = new ArrayList<>(plan.visits.subList(0, Math.max(1, plan.visits.size() - 1)));
+    List<Visit> early =
+        new ArrayList<>(plan.visits.subList(0, Math.max(1, plan.visits.size() - 1)));
     plan.majorAt = times.in(dice.pick(early));
   }
 

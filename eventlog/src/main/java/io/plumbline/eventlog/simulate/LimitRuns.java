@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a limit ran over a planned case, by what the plan says.
  *
- * @param actualDay the day on which what it asks for was done; {@link Planted#NO_DAY} while it is not
+ * @param actualDay the day on which what it asks for was done; {@link Planted#NO_DAY} while it is
+ *     not
  */
 record LimitRuns(List<Stretch> stretches, int actualDay) {
   private static final LimitRuns NONE = new LimitRuns(List.of(), Planted.NO_DAY);
@@ -24,7 +25,9 @@ record LimitRuns(List<Stretch> stretches, int actualDay) {
     if (start == CasePlan.NEVER) {
       return NONE;
     }
-    return limit.last() >= 0 ? untilCompleted(plan, start, limit.last()) : untilDone(plan, start, limit.rule().to());
+    return limit.last() >= 0
+        ? untilCompleted(plan, start, limit.last())
+        : untilDone(plan, start, limit.rule().to());
   }
 
   /** The limit itself, or the longer one where an extension was filed in time. */
@@ -47,10 +50,11 @@ record LimitRuns(List<Stretch> stretches, int actualDay) {
   private static LimitRuns throughStages(CasePlan plan, TimeLimit limit) {
     int actual = Planted.NO_DAY;
     for (Visit visit : plan.visits) {
-      boolean inside = limit.covers(visit.stage());
+      boolean again = visit.stage() <= limit.last();
       boolean done = visit.stage() == limit.last() && visit.ending() != Visit.Ending.OPEN;
-      boolean completed = done && (visit.isCompleted() || visit.ending() == Visit.Ending.PASSED_OVER);
-      actual = completed ? visit.time().lastDay() : inside ? Planted.NO_DAY : actual;
+      boolean completed =
+          done && (visit.isCompleted() || visit.ending() == Visit.Ending.PASSED_OVER);
+      actual = completed ? visit.time().lastDay() : again ? Planted.NO_DAY : actual;
     }
     return new LimitRuns(plan.runsThrough(limit.first(), limit.last()), actual);
   }
@@ -80,7 +84,8 @@ record LimitRuns(List<Stretch> stretches, int actualDay) {
     long done = to == null ? CasePlan.NEVER : timeOf(plan, to);
     long stop = Math.max(start, Math.min(done, plan.endedAt));
     return new LimitRuns(
-        List.of(new Stretch(start, stop)), done == CasePlan.NEVER ? Planted.NO_DAY : OfficeDays.dayOf(stop));
+        List.of(new Stretch(start, stop)),
+        done == CasePlan.NEVER ? Planted.NO_DAY : OfficeDays.dayOf(stop));
   }
 
   private static long startOf(CasePlan plan, TimeLimit limit) {

@@ -28,7 +28,9 @@ final class LogFile implements Closeable {
   LogFile(Path file) throws IOException {
     OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file), CHUNK);
     boolean compressed = file.toString().endsWith(".gz");
-    this.out = new OutputStreamWriter(compressed ? new GZIPOutputStream(bytes, CHUNK) : bytes, StandardCharsets.UTF_8);
+    this.out =
+        new OutputStreamWriter(
+            compressed ? new GZIPOutputStream(bytes, CHUNK) : bytes, StandardCharsets.UTF_8);
     line.append(HEADER).append('\n');
   }
 
@@ -72,7 +74,10 @@ final class LogFile implements Closeable {
   }
 
   private void facts(EventFacts facts) {
-    text(facts.actor()).text(facts.unit()).text(facts.document()).text(String.join(";", facts.people()));
+    text(facts.actor())
+        .text(facts.unit())
+        .text(facts.document())
+        .text(String.join(";", facts.people()));
     Sum sum = facts.sum();
     text(sum == null || sum.yuan() == null ? "" : sum.yuan().toPlainString());
     text(sum == null || sum.persons() == null ? "" : sum.persons().toString());
@@ -81,7 +86,10 @@ final class LogFile implements Closeable {
   }
 
   private LogFile text(String text) {
-    if (text.indexOf(',') < 0 && text.indexOf('"') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+    if (text.indexOf(',') < 0
+        && text.indexOf('"') < 0
+        && text.indexOf('\n') < 0
+        && text.indexOf('\r') < 0) {
       line.append(text).append(',');
     } else {
       line.append('"').append(text.replace("\"", "\"\"")).append("\",");

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 /**
  * When the bureau works: on working days, 8:30 to 12:00 and 14:00 to 17:30.
  *
- * <p>Days are numbers since 1970, times are seconds since then by the bureau's own clock on the wall.
+ * <p>Days are numbers since 1970, times are seconds since then by the bureau's own clock on the
+ * wall.
  */
 final class OfficeDays {
   static final long DAY = 86_400;
@@ -63,7 +64,10 @@ final class OfficeDays {
     return startOf(day) + clock(dice.below(2 * HALF));
   }
 
-  /** A time in office hours of that day after the given one; of the next working day if none is left. */
+  /**
+   * A time in office hours of that day after the given one; of the next working day if none is
+   * left.
+   */
   long timeOn(int day, long after, Dice dice) {
     int on = Math.max(day, dayOf(after));
     int least = on == dayOf(after) ? worked((int) (after - startOf(on))) + 60 : 0;

@@ -49,10 +49,14 @@ final class Papers {
   }
 
   static Optional<String> started(Deadline deadline) {
-    return deadline.from() instanceof Trigger.Filed filed ? Optional.of(filed.document()) : Optional.empty();
+    return deadline.from() instanceof Trigger.Filed filed
+        ? Optional.of(filed.document())
+        : Optional.empty();
   }
 
   static Optional<String> stopped(Deadline deadline) {
-    return deadline.to() instanceof Trigger.Filed filed ? Optional.of(filed.document()) : Optional.empty();
+    return deadline.to() instanceof Trigger.Filed filed
+        ? Optional.of(filed.document())
+        : Optional.empty();
   }
 }

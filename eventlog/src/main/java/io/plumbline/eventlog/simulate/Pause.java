@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Pause(Stretch time, @Nullable SuspensionGround ground, boolean resumed) {
   Pause seenAt(long end) {
-    return time.to() < end ? this : new Pause(new Stretch(time.from(), Stretch.OPEN), ground, resumed);
+    return time.to() < end
+        ? this
+        : new Pause(new Stretch(time.from(), Stretch.OPEN), ground, resumed);
   }
 }

@@ -23,12 +23,14 @@ public record Plan(int cases, long seed, double violations, LocalDate from, Loca
       throw new IllegalArgumentException("Expected a share from 0 to 1, but found " + violations);
     }
     if (to.isBefore(from)) {
-      throw new IllegalArgumentException("Expected a first day not after " + to + ", but found " + from);
+      throw new IllegalArgumentException(
+          "Expected a first day not after " + to + ", but found " + from);
     }
   }
 
   /** So many cases of that year, with the usual share of violations. */
   public static Plan ofYear(int cases, long seed, int year) {
-    return new Plan(cases, seed, USUAL_VIOLATIONS, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    return new Plan(
+        cases, seed, USUAL_VIOLATIONS, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 }

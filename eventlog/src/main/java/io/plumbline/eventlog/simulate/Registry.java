@@ -38,7 +38,9 @@ final class Registry {
     List<Chart> appliedFor = new ArrayList<>();
     for (String code : codes) {
       if (!isTakenOverAfter(code, day)) {
-        catalogue.inForce(code, day).ifPresent(item -> add(new Chart(item, day), charts, appliedFor));
+        catalogue
+            .inForce(code, day)
+            .ifPresent(item -> add(new Chart(item, day), charts, appliedFor));
       }
     }
     return new Day(charts, appliedFor);

@@ -12,7 +12,8 @@ import io.plumbline.kernel.events.EventKind;
  * @param recordedAt when it was recorded
  * @param corrects the number of the row that it corrects or retracts; 0 for none
  */
-record Row(Opening of, int number, EventKind kind, Entry entry, long recordedAt, int corrects) implements Comparable<Row> {
+record Row(Opening of, int number, EventKind kind, Entry entry, long recordedAt, int corrects)
+    implements Comparable<Row> {
   @Override
   public int compareTo(Row other) {
     int order = Long.compare(entry.time(), other.entry.time());

@@ -35,7 +35,10 @@ final class Rows {
     course();
     entries.addAll(plan.facts);
     plan.oddities.forEach(odd -> add(odd.entry()));
-    entries.sort(Comparator.comparingLong(Entry::time).thenComparing(Entry::kind).thenComparingInt(Entry::stage));
+    entries.sort(
+        Comparator.comparingLong(Entry::time)
+            .thenComparing(Entry::kind)
+            .thenComparingInt(Entry::stage));
     for (Entry entry : entries) {
       if (entry.time() < end) {
         write(entry);
@@ -49,7 +52,9 @@ final class Rows {
 
   private void course() {
     String party = plan.chart.isAppliedFor() ? party() : "";
-    entries.add(new Entry(EventKind.OPEN, -1, plan.openedAt, new EventFacts(party, "", "", List.of(), null, "")));
+    entries.add(
+        new Entry(
+            EventKind.OPEN, -1, plan.openedAt, new EventFacts(party, "", "", List.of(), null, "")));
     for (int i = 0; i < plan.visits.size(); i++) {
       visit(plan.visits.get(i), i);
     }
@@ -84,7 +89,8 @@ final class Rows {
 
   private void pause(Pause pause) {
     SuspensionGround ground = pause.ground();
-    String reason = ground == null ? "其他原因" : ground.ground().zh() + (dice.perMille(300) ? "：依申请" : "");
+    String reason =
+        ground == null ? "其他原因" : ground.ground().zh() + (dice.perMille(300) ? "：依申请" : "");
     EventFacts facts = new EventFacts("", "", "中止审批表", List.of(), null, reason);
     entries.add(new Entry(EventKind.SUSPEND, -1, pause.time().from(), facts));
     if (pause.resumed()) {
@@ -104,7 +110,9 @@ final class Rows {
     long corrected = later(recorded, 2);
     if (dice.perMille(4) && corrected > recorded && isCorrectable(entry)) {
       Entry wrong = wrong(signed);
-      rows.add(new Row(opening, rows.size() + 1, entry.kind(), wrong, Math.max(recorded, wrong.time()), 0));
+      rows.add(
+          new Row(
+              opening, rows.size() + 1, entry.kind(), wrong, Math.max(recorded, wrong.time()), 0));
       long known = Math.max(corrected, later(wrong.time(), 1));
       rows.add(new Row(opening, rows.size() + 1, EventKind.CORRECT, signed, known, rows.size()));
     } else {
@@ -130,9 +138,11 @@ final class Rows {
       return right.at(later(right.time(), 4));
     }
     List<String> people = facts.people().isEmpty() ? List.of() : facts.people().subList(0, 1);
-    Sum sum = facts.sum() == null ? null : new Sum(BigDecimal.valueOf(88_888_888), facts.sum().persons());
+    Sum sum =
+        facts.sum() == null ? null : new Sum(BigDecimal.valueOf(88_888_888), facts.sum().persons());
     String document = facts.document().isEmpty() ? "" : "工作记录";
-    return right.saying(new EventFacts(facts.actor(), facts.unit(), document, people, sum, facts.reason()));
+    return right.saying(
+        new EventFacts(facts.actor(), facts.unit(), document, people, sum, facts.reason()));
   }
 
   /** Something entered into the wrong case, and taken out again. */
@@ -145,8 +155,14 @@ final class Rows {
       Sum sum = kind == EventKind.AMOUNT ? new Sum(BigDecimal.valueOf(99_999_999), 1) : null;
       Entry stray = new Entry(kind, -1, time, new EventFacts("", "", "", List.of(), sum, "误录"));
       rows.add(new Row(opening, rows.size() + 1, kind, stray, recorded, 0));
-      Entry retract = new Entry(EventKind.RETRACT, -1, retracted, new EventFacts(chief(), unit(-1), "", List.of(), null, "误录"));
-      rows.add(new Row(opening, rows.size() + 1, EventKind.RETRACT, retract, retracted, rows.size()));
+      Entry retract =
+          new Entry(
+              EventKind.RETRACT,
+              -1,
+              retracted,
+              new EventFacts(chief(), unit(-1), "", List.of(), null, "误录"));
+      rows.add(
+          new Row(opening, rows.size() + 1, EventKind.RETRACT, retract, retracted, rows.size()));
     }
   }
 
@@ -156,7 +172,8 @@ final class Rows {
       return facts;
     }
     String actor = facts.people().isEmpty() ? actor(entry) : facts.people().get(0);
-    return new EventFacts(actor, unit(entry.stage()), facts.document(), facts.people(), facts.sum(), facts.reason());
+    return new EventFacts(
+        actor, unit(entry.stage()), facts.document(), facts.people(), facts.sum(), facts.reason());
   }
 
   private String actor(Entry entry) {

@@ -6,8 +6,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /**
- * How busy the bureau is: many cases after Spring Festival and before the year ends, most of them on
- * Mondays, a few filed online on rest days.
+ * How busy the bureau is: many cases after Spring Festival and before the year ends, most of them
+ * on Mondays, a few filed online on rest days.
  */
 final class Season {
   private static final int WEEKS_AFTER_FESTIVAL = 5;
@@ -38,7 +38,10 @@ final class Season {
 
   private long weight(LocalDate on) {
     int noise = 80 + new Dice(plan.seed(), 2_000_000_011L + on.toEpochDay()).below(41);
-    int weekday = on.getDayOfWeek() == DayOfWeek.MONDAY ? 125 : on.getDayOfWeek() == DayOfWeek.FRIDAY ? 85 : 100;
+    int weekday =
+        on.getDayOfWeek() == DayOfWeek.MONDAY
+            ? 125
+            : on.getDayOfWeek() == DayOfWeek.FRIDAY ? 85 : 100;
     return 1 + (long) (calendar.isWorkingDay(on) ? weekday : 5) * rush(on) * noise / 100;
   }
 
@@ -47,7 +50,9 @@ final class Season {
     if (isAfterSpringFestival(on)) {
       return 165;
     }
-    return on.getMonthValue() == 12 ? 145 : on.getMonthValue() == 11 ? 120 : on.getMonthValue() == 8 ? 85 : 100;
+    return on.getMonthValue() == 12
+        ? 145
+        : on.getMonthValue() == 11 ? 120 : on.getMonthValue() == 8 ? 85 : 100;
   }
 
   private boolean isAfterSpringFestival(LocalDate on) {

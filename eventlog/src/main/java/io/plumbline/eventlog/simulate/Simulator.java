@@ -70,10 +70,12 @@ public final class Simulator {
         Chart chart = items.some(days.isWorked(day), dice);
         String id = registry.nextNumber(chart.item.code(), LocalDate.ofEpochDay(day).getYear());
         int pace = season.paceOn(LocalDate.ofEpochDay(day));
-        Opening opening = new Opening(chart, id, number++, times[i], pace, bureau.desk(chart, dice));
+        Opening opening =
+            new Opening(chart, id, number++, times[i], pace, bureau.desk(chart, dice));
         CasePlanner.Planned planned = planner.plan(opening, dice, target(chart, dice));
         truth.accept(planned.truth());
-        waiting.addAll(new Rows(opening, planned.plan(), dice, OfficeDays.startOf(endDay + 1)).write());
+        waiting.addAll(
+            new Rows(opening, planned.plan(), dice, OfficeDays.startOf(endDay + 1)).write());
       }
       waiting.release(day, log);
     }
@@ -87,7 +89,10 @@ public final class Simulator {
   private Registry.Day itemsOn(Registry registry, int day) {
     Registry.Day items = registry.on(LocalDate.ofEpochDay(day));
     if (items.charts().isEmpty()) {
-      throw new IllegalArgumentException("Expected an item in force on " + LocalDate.ofEpochDay(day) + ", but the catalogue has none");
+      throw new IllegalArgumentException(
+          "Expected an item in force on "
+              + LocalDate.ofEpochDay(day)
+              + ", but the catalogue has none");
     }
     return items;
   }

@@ -23,7 +23,8 @@ record Staff(List<String> officers, String chief, String deputy) {
         names.add(name);
       }
     }
-    return new Staff(List.copyOf(names.subList(0, OFFICERS)), names.get(OFFICERS), names.get(OFFICERS + 1));
+    return new Staff(
+        List.copyOf(names.subList(0, OFFICERS)), names.get(OFFICERS), names.get(OFFICERS + 1));
   }
 
   /** So many different officers, the first of them that one. */

@@ -33,7 +33,8 @@ record Stretch(long from, long to) {
     for (Stretch next : stretches) {
       int last = joined.size() - 1;
       if (last >= 0 && joined.get(last).to >= next.from) {
-        joined.set(last, new Stretch(joined.get(last).from, Math.max(joined.get(last).to, next.to)));
+        joined.set(
+            last, new Stretch(joined.get(last).from, Math.max(joined.get(last).to, next.to)));
       } else {
         joined.add(next);
       }

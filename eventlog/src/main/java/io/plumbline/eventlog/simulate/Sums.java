@@ -65,7 +65,12 @@ record Sums(List<AmountRule> rules, Dice dice) {
   private long least(int persons) {
     long least = 0;
     for (AmountRule rule : rules) {
-      least = Math.max(least, rule.minimum() == null ? 0 : fen(rule.minimum(), times(rule, persons), RoundingMode.CEILING));
+      least =
+          Math.max(
+              least,
+              rule.minimum() == null
+                  ? 0
+                  : fen(rule.minimum(), times(rule, persons), RoundingMode.CEILING));
     }
     return least;
   }
@@ -73,7 +78,12 @@ record Sums(List<AmountRule> rules, Dice dice) {
   private long most(int persons) {
     long most = NO_BOUND;
     for (AmountRule rule : rules) {
-      most = Math.min(most, rule.maximum() == null ? NO_BOUND : fen(rule.maximum(), times(rule, persons), RoundingMode.FLOOR));
+      most =
+          Math.min(
+              most,
+              rule.maximum() == null
+                  ? NO_BOUND
+                  : fen(rule.maximum(), times(rule, persons), RoundingMode.FLOOR));
     }
     return most;
   }
@@ -97,7 +107,11 @@ record Sums(List<AmountRule> rules, Dice dice) {
 
   private static long fen(@Nullable BigDecimal yuan, int times, RoundingMode rounding) {
     BigDecimal bound = yuan == null ? BigDecimal.ZERO : yuan;
-    return bound.multiply(BigDecimal.valueOf(times)).movePointRight(2).setScale(0, rounding).longValueExact();
+    return bound
+        .multiply(BigDecimal.valueOf(times))
+        .movePointRight(2)
+        .setScale(0, rounding)
+        .longValueExact();
   }
 
   private static Sum sum(long fen, int persons) {

@@ -8,7 +8,6 @@ import io.plumbline.kernel.events.EventFacts.Sum;
 import io.plumbline.kernel.events.EventKind;
 import io.plumbline.kernel.rules.AmountRule;
 import io.plumbline.kernel.rules.ComplaintRule;
-import io.plumbline.kernel.rules.Deadline;
 import io.plumbline.kernel.rules.DocumentRule;
 import io.plumbline.kernel.rules.Headcount;
 import io.plumbline.kernel.rules.RuleKind;
@@ -64,14 +63,23 @@ final class Truth {
     if (!runs.stretches().isEmpty()) {
       Reckoning reckoning = new Reckoning(days, runs.stretches(), plan.standstills());
       String stage = limit.rule().stage().orElse(stage(limit.point().place().stages().first()));
-      late(point(limit.point(), stage), reckoning, LimitRuns.granted(plan, limit, reckoning), runs.actualDay());
+      late(
+          point(limit.point(), stage),
+          reckoning,
+          LimitRuns.granted(plan, limit, reckoning),
+          runs.actualDay());
     }
   }
 
-  private void late(Planted.Point point, Reckoning reckoning, io.plumbline.kernel.days.Limit limit, int actualDay) {
+  private void late(
+      Planted.Point point,
+      Reckoning reckoning,
+      io.plumbline.kernel.days.Limit limit,
+      int actualDay) {
     int due = reckoning.dueDay(limit);
     if (due < endDay) {
-      found.add(new Planted(plan.caseId, code(), point, OfficeDays.startOf(due + 1), due, actualDay));
+      found.add(
+          new Planted(plan.caseId, code(), point, OfficeDays.startOf(due + 1), due, actualDay));
     }
   }
 
@@ -79,7 +87,11 @@ final class Truth {
     SuspensionGround ground = pause.ground();
     if (ground != null && ground.limit() != null) {
       Planted.Point point =
-          new Planted.Point("", Layer.GENERAL.code(), "suspension/" + ground.ground().zh(), RuleKind.DEADLINE.code());
+          new Planted.Point(
+              "",
+              Layer.GENERAL.code(),
+              "suspension/" + ground.ground().zh(),
+              RuleKind.DEADLINE.code());
       Reckoning reckoning = new Reckoning(days, List.of(pause.time()), List.of());
       int actual = pause.time().isOpen() ? Planted.NO_DAY : pause.time().lastDay();
       late(point, reckoning, ground.limit(), actual);
@@ -148,10 +160,19 @@ final class Truth {
         note("amount-missing", stageOf(entry), entry.time());
       } else if (rule.perPerson() && (sum.persons() == null || sum.persons() == 0)) {
         note("persons-missing", stageOf(entry), entry.time());
-      } else if (!broken && isOutside(sum.yuan(), rule, sum.persons() == null ? 1 : sum.persons())) {
+      } else if (!broken
+          && isOutside(sum.yuan(), rule, sum.persons() == null ? 1 : sum.persons())) {
         broken = true;
-        String stage = isStatutory(point) ? stage(stageOf(entry)) : stage(point.place().stages().first());
-        found.add(new Planted(plan.caseId, code(), point(point, stage), entry.time(), Planted.NO_DAY, Planted.NO_DAY));
+        String stage =
+            isStatutory(point) ? stage(stageOf(entry)) : stage(point.place().stages().first());
+        found.add(
+            new Planted(
+                plan.caseId,
+                code(),
+                point(point, stage),
+                entry.time(),
+                Planted.NO_DAY,
+                Planted.NO_DAY));
       }
     }
   }
@@ -174,8 +195,11 @@ final class Truth {
       }
       if (!covered) {
         Planted.Point general =
-            new Planted.Point(stage(stage), Layer.GENERAL.code(), "general/complaint", RuleKind.COMPLAINT.code());
-        found.add(new Planted(plan.caseId, code(), general, entry.time(), Planted.NO_DAY, Planted.NO_DAY));
+            new Planted.Point(
+                stage(stage), Layer.GENERAL.code(), "general/complaint", RuleKind.COMPLAINT.code());
+        found.add(
+            new Planted(
+                plan.caseId, code(), general, entry.time(), Planted.NO_DAY, Planted.NO_DAY));
       }
     }
   }
@@ -185,7 +209,8 @@ final class Truth {
   }
 
   private void note(String code, int stage, long at) {
-    Planted.Point point = new Planted.Point(stage(stage), Layer.DATA.code(), "data/" + code, RuleKind.DATA.code());
+    Planted.Point point =
+        new Planted.Point(stage(stage), Layer.DATA.code(), "data/" + code, RuleKind.DATA.code());
     found.add(new Planted(plan.caseId, code(), point, at, Planted.NO_DAY, Planted.NO_DAY));
   }
 
@@ -195,7 +220,8 @@ final class Truth {
   }
 
   private static Planted.Point point(SupervisionPoint point, String stage) {
-    return new Planted.Point(stage, point.place().layer().code(), point.id(), point.rule().kind().code());
+    return new Planted.Point(
+        stage, point.place().layer().code(), point.id(), point.rule().kind().code());
   }
 
   private static boolean isStatutory(SupervisionPoint point) {

@@ -16,7 +16,8 @@ import java.util.List;
 
 /** The file of what was planted, in the columns of the findings as far as it knows them. */
 final class TruthFile {
-  private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
+  private static final DateTimeFormatter AT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
   private static final Comparator<Planted> ORDER =
       Comparator.comparingLong(Planted::at)
           .thenComparing(Planted::caseId)

@@ -10,6 +10,7 @@ import io.plumbline.kernel.verdict.CaseFile;
 import io.plumbline.kernel.verdict.Finding;
 import io.plumbline.kernel.verdict.Judge;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,7 +20,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +32,8 @@ class SimulatedTruthTest {
   private static final Catalogue CATALOGUE = BUILT_IN.catalogue().orElseThrow();
   private static final Judge JUDGE = new Judge(CATALOGUE, BUILT_IN.calendar());
   private static final ZoneId ZONE = CATALOGUE.settings().zone();
-  private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
+  private static final DateTimeFormatter AT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
   @TempDir Path directory = Path.of("");
 
   @Test
@@ -41,20 +45,27 @@ class SimulatedTruthTest {
   void nothing_is_found_where_nothing_was_planted() {
     IntStream.range(0, 60)
         .parallel()
-        .forEach(seed -> assertThat(holds(new Plan(100, seed, 0, LocalDate.of(2025, 3, 1), LocalDate.of(2026, 2, 28)))).isEmpty());
+        .forEach(
+            seed ->
+                assertThat(
+                        holds(
+                            new Plan(
+                                100, seed, 0, LocalDate.of(2025, 3, 1), LocalDate.of(2026, 2, 28))))
+                    .isEmpty());
   }
 
   @Test
   @Tag("long")
   void the_judge_finds_what_was_planted_and_nothing_else_in_thousands_of_logs() {
-    IntStream.range(1_000, 9_000).parallel().forEach(seed -> holds(plan(seed, 120)));
+    IntStream.range(1_000, 5_000).parallel().forEach(seed -> holds(plan(seed, 120)));
   }
 
   /** Now and then a long plan, now and then a short one, in years announced and not. */
   private static Plan plan(int seed, int cases) {
     Dice dice = new Dice(seed, 7);
     LocalDate from = LocalDate.of(dice.between(2006, 2027), 1, 1).plusDays(dice.below(365));
-    return new Plan(cases, seed, dice.pick(List.of(0.03, 0.5, 1.0)), from, from.plusDays(dice.between(0, 420)));
+    return new Plan(
+        cases, seed, dice.pick(List.of(0.03, 0.5, 1.0)), from, from.plusDays(dice.between(0, 420)));
   }
 
   private List<String> holds(Plan plan) {
@@ -63,15 +74,31 @@ class SimulatedTruthTest {
       Path truth = directory.resolve("truth" + plan.seed() + ".csv");
       new Simulator(CATALOGUE, BUILT_IN.calendar(), plan).write(log, truth);
       List<String> planted = Files.readAllLines(truth);
+      List<String> expected = planted.subList(1, planted.size());
       List<String> judged = judged(log, plan);
-      assertThat(without(judged, planted)).as("found, but not planted; %s", plan).isEmpty();
-      assertThat(without(planted.subList(1, planted.size()), judged)).as("planted, but not found; %s", plan).isEmpty();
-      assertThat(judged).as("the order; %s", plan).isEqualTo(planted.subList(1, planted.size()));
+      assertThat(judged).as(() -> difference(plan, log, expected, judged)).isEqualTo(expected);
       Files.delete(log);
       Files.delete(truth);
       return planted.subList(1, planted.size());
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String difference(Plan plan, Path log, List<String> planted, List<String> judged) {
+    List<String> extra = without(judged, planted);
+    List<String> missing = without(planted, judged);
+    String first = (extra.isEmpty() ? missing : extra).stream().findFirst().orElse("the order");
+    return "%s%nfound, not planted: %s%nplanted, not found: %s%nrows:%n%s"
+        .formatted(plan, extra, missing, rows(log, first));
+  }
+
+  private static String rows(Path log, String finding) {
+    try (Stream<String> lines = Files.lines(log)) {
+      String caseId = finding.substring(0, finding.indexOf(',') + 1);
+      return lines.filter(line -> line.startsWith(caseId)).collect(Collectors.joining("\n"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -114,14 +114,27 @@ public final class Narrator {
     boolean passing = false;
     for (int i = 0; i < position; i++) {
       StageCourse stage = course.stages[i];
-      if (!stage.isCompleted() && !isCompletedNow(i, event, at)) {
+      if (stage.isCompleted()) {
+        continue;
+      }
+      if (!isCompletedNow(i, event, at)) {
         entered = stage.passOver(passing ? entered : at, at, next);
         passing = true;
         course.notes.add(new Note(Code.PASSED_OVER, at, i, event));
+      } else if (passing) {
+        takeTimeOf(stage, entered);
+        passing = false;
       }
     }
     if (!course.stages[position].isOpen()) {
       enterStage(position, passing ? entered : at);
+    }
+  }
+
+  /** The time of what was passed over belongs to the stage after it, which completes only now. */
+  private static void takeTimeOf(StageCourse next, Moment entered) {
+    if (!next.isOpen()) {
+      next.enter(entered);
     }
   }
 

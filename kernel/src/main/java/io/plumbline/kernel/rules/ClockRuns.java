@@ -96,14 +96,10 @@ final class ClockRuns {
   }
 
   private List<Run> cutAtEnd(List<Run> runs) {
-    List<Run> cut = new ArrayList<>();
-    for (Run run : runs) {
-      cut.add(course.ended().map(end -> cutAt(end, run)).orElse(run));
-    }
-    return cut;
+    return course.ended().map(end -> runs.stream().map(run -> cut(run, end)).toList()).orElse(runs);
   }
 
-  private static Run cutAt(Moment end, Run run) {
+  private static Run cut(Run run, Moment end) {
     boolean goesOn = run.stop() == null || run.stop().isAfter(end);
     return goesOn ? new Run(run.start(), run.start().isAfter(end) ? run.start() : end) : run;
   }

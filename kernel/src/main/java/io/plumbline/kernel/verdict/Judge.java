@@ -44,8 +44,8 @@ public final class Judge {
    *
    * @param asOf what happened later is not looked at, and clocks stand where they stood then
    * @param knownAt what was recorded later is not looked at
-   * @throws IllegalArgumentException where the catalogue has no version of the item for the case,
-   *     or the case has no event
+   * @throws NotInForceException where the catalogue has no version of the item for the case
+   * @throws IllegalArgumentException where the case has no event
    */
   public Verdict judge(CaseFile file, Instant asOf, Instant knownAt) {
     Amendments.Standing record = Amendments.asKnownAt(file.events(), knownAt);

@@ -40,10 +40,7 @@ final class Versions {
     PowerItem item =
         catalogue
             .inForce(file.itemCode(), opened)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "Expected a version of " + file.itemCode() + " in force on " + opened));
+            .orElseThrow(() -> new NotInForceException(file.itemCode(), opened));
     Optional<Instant> changes = Optional.empty();
     for (PowerItem later : catalogue.versionsOf(file.itemCode())) {
       LocalDate from = later.terms().openCasesFrom();

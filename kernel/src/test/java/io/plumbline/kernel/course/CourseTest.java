@@ -107,6 +107,19 @@ class CourseTest {
   }
 
   @Test
+  void the_time_of_a_stage_passed_over_belongs_to_one_that_completes_at_that_instant() {
+    Story story =
+        open()
+            .complete("受理", "2026-03-03 10:00") // Tue: 审查 entered
+            .enter("送达", "2026-03-12 10:00") // Thu: 审查 passed over
+            .complete("决定", "2026-03-12 10:00");
+
+    assertThat(story.asOf("2026-03-12").findings())
+        .containsExactly("决定/1 yellow 2026-03-11 00:00, due 2026-03-10, actual 2026-03-12, over 2");
+    assertThat(story.asOf("2026-03-12").data()).containsExactly("passed-over 审查 2026-03-12 10:00");
+  }
+
+  @Test
   void among_the_events_of_a_bare_date_a_completion_stands_last() {
     Chart chart = Chart.of("受理", "决定").at("受理", new DocumentRule(Text.same("告知书"), 0, false));
     Story story =

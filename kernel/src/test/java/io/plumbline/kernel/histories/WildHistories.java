@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,8 @@ final class WildHistories {
   private static final List<String> STAGES = List.of("受理", "审查", "决定", "送达");
   private static final List<String> WORDS = List.of("受理", "审查", "决定", "送达", "", "无此环节");
   private static final List<String> PEOPLE = List.of("张三", " 张三", "李四", "王五", " ");
+  private static final List<EventKind> FACTS =
+      Stream.of(EventKind.values()).filter(kind -> !kind.isAmendment()).toList();
   private static final List<EventKind> TAME =
       List.of(
           EventKind.ENTER,
@@ -86,10 +89,7 @@ final class WildHistories {
     if (random.nextInt(8) == 0) {
       amend(story);
     } else {
-      EventKind kind =
-          random.nextInt(3) > 0
-              ? any(TAME)
-              : EventKind.values()[random.nextInt(EventKind.PAY.ordinal() + 1)];
+      EventKind kind = random.nextInt(3) > 0 ? any(TAME) : any(FACTS);
       story.tell(kind, any(WORDS), time(), facts());
     }
     if (random.nextBoolean()) {

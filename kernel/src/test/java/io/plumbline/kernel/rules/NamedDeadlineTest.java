@@ -121,6 +121,19 @@ class NamedDeadlineTest {
   }
 
   @Test
+  void from_a_document_to_a_stage_that_is_opened_again() {
+    Story story =
+        story(new Filed("申请书"), new Completed("审查"))
+            .file("申请书", "2026-03-04 10:00") // Wed
+            .complete("受理", "2026-03-04 11:00")
+            .complete("审查", "2026-03-06 10:00") // Fri: two used
+            .sendBackTo("审查", "2026-03-11 10:00"); // Wed
+
+    assertDue(story, "2026-03-16"); // Thu 12, Fri 13, Mon 16
+    assertThat(story.asOf("2026-03-17").findings()).hasSize(1);
+  }
+
+  @Test
   void extended_on_or_before_its_due_date_it_is_longer() {
     assertDue(extended("2026-03-09 23:00"), "2026-03-11");
     assertDue(extended("2026-03-10 00:00"), "2026-03-09");

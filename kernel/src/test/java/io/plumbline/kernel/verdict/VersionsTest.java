@@ -74,8 +74,8 @@ class VersionsTest {
     Story story = Story.of(chart(5).inForce("2026-07-01", null)).open("2026-06-30 10:00");
 
     assertThatThrownBy(() -> story.asOf("2026-12-31"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Expected a version of T-01 in force on 2026-06-30");
+        .isInstanceOf(NotInForceException.class)
+        .hasMessageStartingWith("Expected a version of T-01 in force on 2026-06-30, but");
   }
 
   private static Chart chart(int days) {

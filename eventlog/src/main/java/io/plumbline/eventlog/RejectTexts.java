@@ -1,0 +1,53 @@
+package io.plumbline.eventlog;
+
+import io.plumbline.eventlog.source.LogFile;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Looks up again, in the logs, the rows that were refused only when their cases were known. */
+final class RejectTexts {
+  private static final int LONGEST = 4000;
+
+  private RejectTexts() {}
+
+  static List<Reject> of(List<LateReject> late, List<LogFile> files) throws IOException {
+    List<Reject> rejects = new ArrayList<>();
+    for (int file = 0; file < files.size(); file++) {
+      int number = file;
+      List<LateReject> here = late.stream().filter(reject -> reject.file() == number).toList();
+      Map<Long, String> lines = here.isEmpty() ? Map.of() : lines(files.get(file), here);
+      for (LateReject reject : here) {
+        String text = lines.getOrDefault(reject.line(), "");
+        rejects.add(
+            new Reject(
+                files.get(file).name(), reject.line(), reject.column(), reject.reason(), text));
+      }
+    }
+    return rejects;
+  }
+
+  private static Map<Long, String> lines(LogFile file, List<LateReject> rejects)
+      throws IOException {
+    Set<Long> wanted = new HashSet<>();
+    rejects.forEach(reject -> wanted.add(reject.line()));
+    Map<Long, String> found = new HashMap<>();
+    try (BufferedReader reader = file.reader()) {
+      long number = 0;
+      for (String line = reader.readLine();
+          line != null && found.size() < wanted.size();
+          line = reader.readLine()) {
+        number++;
+        if (wanted.contains(number)) {
+          found.put(number, line.length() > LONGEST ? line.substring(0, LONGEST) : line);
+        }
+      }
+    }
+    return found;
+  }
+}
