@@ -3,6 +3,7 @@ package io.plumbline.catalogue;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.plumbline.kernel.days.NamedDay;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -44,7 +45,10 @@ public final class CalendarFiles {
   private void rows(String text) {
     try {
       for (CsvRecord row :
-          CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text)) {
+          CsvReader.builder()
+              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .ofCsvRecord(text)) {
         row(row);
       }
     } catch (CsvParseException e) {
