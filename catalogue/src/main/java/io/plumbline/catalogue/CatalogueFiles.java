@@ -38,7 +38,7 @@ final class CatalogueFiles {
     if (file.matches("(?i).*\\.(ya?ml|csv|json)")) {
       problems.error(at, "problem.unknown-file", file, meant(file));
     } else {
-      problems.warning(at, "problem.unknown-file", file, meant(file));
+      problems.warning(at, "problem.foreign-file", file);
     }
   }
 

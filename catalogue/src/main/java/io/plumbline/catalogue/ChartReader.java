@@ -14,6 +14,7 @@ import io.plumbline.kernel.catalogue.Stage;
 import io.plumbline.kernel.course.StageSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,22 +134,32 @@ final class ChartReader {
     return Optional.empty();
   }
 
+  private List<Sentence> sentences(YamlMap box, String key, Register<Sentence> known) {
+    Map<Sentence, Place> sentences = new LinkedHashMap<>();
+    for (YamlNode at : box.list(key)) {
+      sentence(box, at, known).ifPresent(sentence -> once(box, sentence, at.place(), sentences));
+    }
+    return List.copyOf(sentences.keySet());
+  }
+
+  private static void once(
+      YamlMap box, Sentence sentence, Place at, Map<Sentence, Place> sentences) {
+    Place first = sentences.putIfAbsent(sentence, at);
+    if (first != null) {
+      String words = sentence.id().isEmpty() ? sentence.text().zh() : sentence.id();
+      box.error(at, "problem.doubled-id", words, first.line());
+    }
+  }
+
   /**
    * A word without spaces in plain letters and figures is meant as an id; else it is a sentence.
    */
-  private List<Sentence> sentences(YamlMap box, String key, Register<Sentence> known) {
-    List<Sentence> sentences = new ArrayList<>();
-    for (YamlNode at : box.list(key)) {
-      boolean id =
-          at instanceof Word word
-              && (known.has(word.value()) || word.value().matches("[A-Za-z][A-Za-z0-9_-]*"));
-      Optional<Sentence> sentence =
-          id
-              ? box.word(at).flatMap(known::find)
-              : box.text(at).map(text -> new Sentence("", text, List.of()));
-      sentence.ifPresent(sentences::add);
+  private static Optional<Sentence> sentence(YamlMap box, YamlNode at, Register<Sentence> known) {
+    if (at instanceof Word word
+        && (known.has(word.value()) || word.value().matches("[A-Za-z][A-Za-z0-9_-]*"))) {
+      return box.word(at).flatMap(known::find);
     }
-    return sentences;
+    return box.text(at).map(text -> new Sentence("", text, List.of()));
   }
 
   private Responsibility responsible(YamlMap box, Responsibility before) {
@@ -169,7 +180,7 @@ final class ChartReader {
     if (!shared.responsible.has(printed) && shared.units.has(printed)) {
       return Optional.of(new Responsible(printed, List.of(printed), null, null, null));
     }
-    return shared.responsible.find(word);
+    return shared.responsible.find(word, shared.units.ids());
   }
 
   private List<Slot> slots(YamlMap box, String stage) {

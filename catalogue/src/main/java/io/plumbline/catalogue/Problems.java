@@ -29,6 +29,10 @@ final class Problems {
     }
   }
 
+  boolean hasErrors() {
+    return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+
   List<Problem> sorted() {
     return found.stream().sorted(Problem.ORDER).toList();
   }
