@@ -22,7 +22,6 @@ class ProblemsTest {
   private static final String PERMIT = "items/PERMIT-01.yaml";
   private static final String BENEFIT = "items/BENEFIT-01.yaml";
   private static final String FINE = "items/FINE-01.yaml";
-  private static final String TEMPLATE = "templates/fine.yaml";
   private static final String POINTS = "sentences/points.yaml";
   private static final String RISKS = "sentences/risks.yaml";
   private static final String UNITS = "units.yaml";
