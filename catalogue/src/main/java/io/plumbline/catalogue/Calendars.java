@@ -21,7 +21,7 @@ final class Calendars {
 
   Calendars(CatalogueSource source, List<String> files, Problems problems) {
     this.source = source;
-    this.files = files.stream().filter(file -> file.matches("calendar/[^/]+\\.csv")).toList();
+    this.files = files.stream().filter(CatalogueFiles::isCalendar).toList();
     this.problems = problems;
   }
 

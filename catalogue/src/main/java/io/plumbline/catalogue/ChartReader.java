@@ -14,7 +14,6 @@ import io.plumbline.kernel.catalogue.Stage;
 import io.plumbline.kernel.course.StageSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,20 +134,23 @@ final class ChartReader {
   }
 
   private List<Sentence> sentences(YamlMap box, String key, Register<Sentence> known) {
-    Map<Sentence, Place> sentences = new LinkedHashMap<>();
+    List<Sentence> sentences = new ArrayList<>();
+    Map<String, Place> places = new HashMap<>();
     for (YamlNode at : box.list(key)) {
-      sentence(box, at, known).ifPresent(sentence -> once(box, sentence, at.place(), sentences));
+      Optional<Sentence> sentence = sentence(box, at, known);
+      sentence.filter(read -> isFirst(box, read, at.place(), places)).ifPresent(sentences::add);
     }
-    return List.copyOf(sentences.keySet());
+    return sentences;
   }
 
-  private static void once(
-      YamlMap box, Sentence sentence, Place at, Map<Sentence, Place> sentences) {
-    Place first = sentences.putIfAbsent(sentence, at);
+  private static boolean isFirst(
+      YamlMap box, Sentence sentence, Place at, Map<String, Place> places) {
+    String words = sentence.id().isEmpty() ? sentence.text().zh() : sentence.id();
+    Place first = places.putIfAbsent(words, at);
     if (first != null) {
-      String words = sentence.id().isEmpty() ? sentence.text().zh() : sentence.id();
       box.error(at, "problem.doubled-id", words, first.line());
     }
+    return first == null;
   }
 
   /**
@@ -197,7 +199,7 @@ final class ChartReader {
   private Optional<Slot> slot(YamlMap numbered, String stage, String number) {
     String id = stage + "/" + number;
     Place at = numbered.keyPlace(number);
-    if (!number.matches("[1-9]\\d{0,3}")) {
+    if (!Figures.isPointNumber(number)) {
       numbered.error(at, "problem.expected-number", "1", "9999", YamlMap.foundText(number));
       return Optional.empty();
     }

@@ -46,9 +46,9 @@ final class PointReader {
 
   /** Whether the process has the stages between which that rule's clock runs, in that order. */
   boolean fits(PlacedRule rule) {
-    boolean known = isStage(rule.from());
-    known &= isStage(rule.to());
-    if (!known) {
+    boolean starts = isStage(rule.from());
+    boolean stops = isStage(rule.to());
+    if (!starts || !stops) {
       return false;
     }
     if (stopsBeforeItStarts(rule)) {
