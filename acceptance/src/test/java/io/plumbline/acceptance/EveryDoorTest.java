@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -130,7 +131,7 @@ class EveryDoorTest {
     return Call.of(folder, "audit", log, "--as-of", AS_OF, "--lang", "zh", "--out", out);
   }
 
-  private static TreeSet<String> casesWithFindings() throws IOException {
+  private static Set<String> casesWithFindings() throws IOException {
     TreeSet<String> cases = new TreeSet<>();
     List<String> lines = Files.readAllLines(folder.resolve("findings.csv"));
     lines.subList(1, lines.size()).forEach(line -> cases.add(line.split(",", -1)[0]));
@@ -138,7 +139,7 @@ class EveryDoorTest {
   }
 
   /** Case and point of each row, with the instant where its column is given. */
-  private static TreeSet<String> keys(String file, int point, int at) throws IOException {
+  private static Set<String> keys(String file, int point, int at) throws IOException {
     TreeSet<String> keys = new TreeSet<>();
     List<String> lines = Files.readAllLines(folder.resolve(file));
     for (String line : lines.subList(1, lines.size())) {

@@ -3,8 +3,8 @@ package io.plumbline.catalogue;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.plumbline.kernel.days.NamedDay;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +44,10 @@ public final class CalendarFiles {
   private void rows(String text) {
     try {
       for (CsvRecord row :
-          CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text)) {
+          CsvReader.builder()
+              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .ofCsvRecord(text)) {
         row(row);
       }
     } catch (CsvParseException e) {
@@ -109,12 +112,9 @@ public final class CalendarFiles {
 
     private Optional<LocalDate> date() {
       String word = field("date");
-      try {
-        if (word.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-          return Optional.of(LocalDate.parse(word));
-        }
-      } catch (DateTimeException e) {
-        // said below, as any other word that is no date
+      LocalDate on = Figures.date(word);
+      if (on != null) {
+        return Optional.of(on);
       }
       problems.error(place("date"), "problem.expected-date", YamlMap.foundText(word));
       return Optional.empty();
@@ -136,17 +136,18 @@ public final class CalendarFiles {
         return Optional.of(on.getYear());
       }
       String year = String.valueOf(on.getYear());
-      if (!word.matches("[0-9]{4}")) {
+      Integer announced = word.length() == 4 ? Figures.wholeNumber(word) : null;
+      if (announced == null) {
         problems.error(
             place("announced_for"), "problem.calendar-year", YamlMap.foundText(word), year);
         return Optional.empty();
       }
-      if (Math.abs(Integer.parseInt(word) - on.getYear()) > 1) {
+      if (Math.abs(announced - on.getYear()) > 1) {
         problems.error(
             place("announced_for"), "problem.calendar-announcement", on.toString(), word, year);
         return Optional.empty();
       }
-      return Optional.of(Integer.parseInt(word));
+      return Optional.of(announced);
     }
 
     private String field(String column) {

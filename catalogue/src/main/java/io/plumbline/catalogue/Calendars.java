@@ -21,12 +21,11 @@ final class Calendars {
 
   Calendars(CatalogueSource source, List<String> files, Problems problems) {
     this.source = source;
-    this.files = files.stream().filter(file -> file.matches("calendar/[^/]+\\.csv")).toList();
+    this.files = files.stream().filter(CatalogueFiles::isCalendar).toList();
     this.problems = problems;
   }
 
-  WorkCalendar calendar(CalendarChoice choice, Place at, List<NamedDay> announcedSince)
-      throws IOException {
+  WorkCalendar calendar(CalendarChoice choice, Place at, List<NamedDay> announcedSince) {
     if (choice == CalendarChoice.FILES) {
       if (files.isEmpty()) {
         problems.error(at, "problem.calendar-files-missing");
@@ -41,12 +40,11 @@ final class Calendars {
         : WorkCalendar.mondayToFriday();
   }
 
-  private WorkCalendar announced(CatalogueSource from, List<String> names, List<NamedDay> since)
-      throws IOException {
+  private WorkCalendar announced(CatalogueSource from, List<String> names, List<NamedDay> since) {
     List<NamedDay> days = new ArrayList<>();
     Set<Integer> years = new TreeSet<>();
     for (String name : names) {
-      CalendarReading reading = CalendarFiles.read(from.read(name), name);
+      CalendarReading reading = read(from, name);
       reading.problems().stream().filter(problem -> from == source).forEach(problems::add);
       tellConflicts(days, reading.days(), name);
       days.addAll(reading.days());
@@ -54,6 +52,15 @@ final class Calendars {
     }
     days.addAll(since);
     return WorkCalendar.announced(days, years);
+  }
+
+  private CalendarReading read(CatalogueSource from, String name) {
+    try {
+      return CalendarFiles.read(from.read(name), name);
+    } catch (IOException e) {
+      problems.error(Place.startOf(name), "problem.unreadable", String.valueOf(e.getMessage()));
+      return new CalendarReading(List.of(), Set.of(), List.of());
+    }
   }
 
   private void tellConflicts(List<NamedDay> before, List<NamedDay> more, String file) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What in the product can watch a risk or carry out a measure: the names that sentences may give. */
+/**
+ * What in the product can watch a risk or carry out a measure: the names that sentences may give.
+ */
 public enum Capability {
   RULE_DEADLINE("rule.deadline", new Text("期限监察", "time limits")),
   RULE_DOCUMENT("rule.document", new Text("文书监察", "documents and their signers")),

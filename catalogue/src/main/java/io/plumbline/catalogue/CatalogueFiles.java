@@ -18,11 +18,22 @@ final class CatalogueFiles {
   private CatalogueFiles() {}
 
   static boolean isItem(String file) {
-    return file.matches("items/[^/]+\\.yaml");
+    return isIn("items/", file, ".yaml");
   }
 
   static boolean isTemplate(String file) {
-    return file.matches("templates/[^/]+\\.yaml");
+    return isIn("templates/", file, ".yaml");
+  }
+
+  static boolean isCalendar(String file) {
+    return isIn("calendar/", file, ".csv");
+  }
+
+  private static boolean isIn(String folder, String file, String ending) {
+    return file.startsWith(folder)
+        && file.endsWith(ending)
+        && file.indexOf('/', folder.length()) < 0
+        && file.length() > folder.length() + ending.length();
   }
 
   static void tellUnknown(List<String> files, Problems problems) {
@@ -38,7 +49,7 @@ final class CatalogueFiles {
     if (file.matches("(?i).*\\.(ya?ml|csv|json)")) {
       problems.error(at, "problem.unknown-file", file, meant(file));
     } else {
-      problems.warning(at, "problem.unknown-file", file, meant(file));
+      problems.warning(at, "problem.foreign-file", file);
     }
   }
 
@@ -54,7 +65,7 @@ final class CatalogueFiles {
     return NAMED.contains(file)
         || isItem(file)
         || isTemplate(file)
-        || file.matches("calendar/[^/]+\\.csv")
+        || isCalendar(file)
         || file.matches("(?i)(.*/)?(readme|license|notice)[^/]*|.*\\.(md|txt)")
         || file.matches("[^/]+\\.(csv|ndjson)");
   }

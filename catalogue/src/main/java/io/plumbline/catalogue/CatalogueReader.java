@@ -90,8 +90,7 @@ final class CatalogueReader {
     return new Reading(catalogue, calendar, told, words, source);
   }
 
-  private WorkCalendar calendar(List<String> files, Optional<SettingsReader> settings)
-      throws IOException {
+  private WorkCalendar calendar(List<String> files, Optional<SettingsReader> settings) {
     if (settings.isEmpty()) {
       return WorkCalendar.mondayToFriday();
     }
@@ -100,7 +99,7 @@ final class CatalogueReader {
         settings.get().calendar(), settings.get().calendarPlace(), announcedSince);
   }
 
-  private void shared(List<String> files, RuleReader rules) throws IOException {
+  private void shared(List<String> files, RuleReader rules) {
     with(
         files,
         "sentences/risks.yaml",
@@ -127,17 +126,23 @@ final class CatalogueReader {
     }
   }
 
-  private void with(List<String> files, String file, Register<?> register, Consumer<YamlMap> reader)
-      throws IOException {
+  private void with(
+      List<String> files, String file, Register<?> register, Consumer<YamlMap> reader) {
     if (files.contains(file)) {
       yaml(files, file).ifPresentOrElse(reader, register::isNotWhole);
     }
   }
 
-  private Optional<YamlMap> yaml(List<String> files, String file) throws IOException {
-    return files.contains(file)
-        ? new YamlFile(file, problems).read(source.read(file))
-        : Optional.empty();
+  private Optional<YamlMap> yaml(List<String> files, String file) {
+    try {
+      return files.contains(file)
+          ? new YamlFile(file, problems).read(source.read(file))
+          : Optional.empty();
+    } catch (IOException e) {
+      String reason = String.valueOf(e.getMessage());
+      problems.error(Place.startOf(file), "problem.unreadable", reason);
+      return Optional.empty();
+    }
   }
 
   private void template(YamlMap map, RuleReader rules) {
@@ -148,7 +153,7 @@ final class CatalogueReader {
         i -> shared.templates.put(i, map.valuePlace("id"), process), shared.templates::isNotWhole);
   }
 
-  private void items(List<String> files, RuleReader rules) throws IOException {
+  private void items(List<String> files, RuleReader rules) {
     for (String file : files) {
       Optional<YamlMap> map = yaml(List.of(file), file);
       Optional<PowerItem> item = map.flatMap(m -> new ItemReader(m, shared, rules).read());
@@ -182,8 +187,11 @@ final class CatalogueReader {
 
   /** What can be told only when every item has been read. */
   private void atTheEnd() {
-    if (everyItemWasRead) {
+    if (everyItemWasRead && shared.categories.isWhole()) {
       scopesNameSomething();
+    }
+    if (problems.hasErrors()) {
+      return;
     }
     List.of(shared.risks, shared.measures, shared.points, shared.templates)
         .forEach(Register::tellUnused);

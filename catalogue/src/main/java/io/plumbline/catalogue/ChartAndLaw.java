@@ -15,7 +15,6 @@ import io.plumbline.kernel.rules.Trigger;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +56,17 @@ final class ChartAndLaw {
     if (span.isEmpty()) {
       return;
     }
-    List<SupervisionPoint> within = chartPoints().stream().filter(point -> liesIn(point, span.get())).toList();
-    Optional<LimitLength> sum = within.stream().map(point -> LimitLength.of(limit(point))).reduce(LimitLength::sum);
+    List<SupervisionPoint> within =
+        chartPoints().stream().filter(point -> liesIn(point, span.get())).toList();
+    Optional<LimitLength> sum =
+        within.stream().map(point -> LimitLength.of(limit(point))).reduce(LimitLength::sum);
     if (sum.isPresent() && sum.get().exceeds(law.limit())) {
-      Message message = Message.of("problem.law-ends-later", provision.id(), LimitLength.words(law.limit()), words(within));
+      Message message =
+          Message.of(
+              "problem.law-ends-later",
+              provision.id(),
+              LimitLength.words(law.limit()),
+              words(within));
       add(provision, Kind.ENDS_LATER, within, message);
     }
   }
@@ -101,7 +107,9 @@ final class ChartAndLaw {
     } else if (from instanceof Trigger.Entered entered) {
       return item.stageIds().indexOf(entered.stage());
     }
-    return from instanceof Trigger.Completed completed ? item.stageIds().indexOf(completed.stage()) + 1 : -1;
+    return from instanceof Trigger.Completed completed
+        ? item.stageIds().indexOf(completed.stage()) + 1
+        : -1;
   }
 
   private int last(@Nullable Trigger to) {
@@ -110,19 +118,31 @@ final class ChartAndLaw {
     } else if (to instanceof Trigger.Entered entered) {
       return item.stageIds().indexOf(entered.stage()) - 1;
     }
-    return to instanceof Trigger.Completed completed ? item.stageIds().indexOf(completed.stage()) : -1;
+    return to instanceof Trigger.Completed completed
+        ? item.stageIds().indexOf(completed.stage())
+        : -1;
   }
 
-  private void compare(Provision provision, AmountRule law, SupervisionPoint point, AmountRule chart) {
+  private void compare(
+      Provision provision, AmountRule law, SupervisionPoint point, AmountRule chart) {
     if (law.perPerson() != chart.perPerson()) {
-      add(provision, Kind.PER_CASE_OR_PERSON, List.of(point), message("problem.law-per-person", provision, law, chart));
+      add(
+          provision,
+          Kind.PER_CASE_OR_PERSON,
+          List.of(point),
+          message("problem.law-per-person", provision, law, chart));
     }
     if (!same(law.minimum(), chart.minimum()) || !same(law.maximum(), chart.maximum())) {
-      add(provision, Kind.RANGE, List.of(point), message("problem.law-range", provision, law, chart));
+      add(
+          provision,
+          Kind.RANGE,
+          List.of(point),
+          message("problem.law-range", provision, law, chart));
     }
   }
 
-  private static Message message(String key, Provision provision, AmountRule law, AmountRule chart) {
+  private static Message message(
+      String key, Provision provision, AmountRule law, AmountRule chart) {
     return Message.of(key, provision.id(), range(law), range(chart));
   }
 
@@ -141,7 +161,10 @@ final class ChartAndLaw {
   }
 
   private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-    return one == null || other == null ? Objects.equals(one, other) : one.compareTo(other) == 0;
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    return one.compareTo(other) == 0;
   }
 
   private void add(Provision provision, Kind kind, List<SupervisionPoint> points, Message message) {

@@ -133,22 +133,35 @@ final class ChartReader {
     return Optional.empty();
   }
 
+  private List<Sentence> sentences(YamlMap box, String key, Register<Sentence> known) {
+    List<Sentence> sentences = new ArrayList<>();
+    Map<String, Place> places = new HashMap<>();
+    for (YamlNode at : box.list(key)) {
+      Optional<Sentence> sentence = sentence(box, at, known);
+      sentence.filter(read -> isFirst(box, read, at.place(), places)).ifPresent(sentences::add);
+    }
+    return sentences;
+  }
+
+  private static boolean isFirst(
+      YamlMap box, Sentence sentence, Place at, Map<String, Place> places) {
+    String words = sentence.id().isEmpty() ? sentence.text().zh() : sentence.id();
+    Place first = places.putIfAbsent(words, at);
+    if (first != null) {
+      box.error(at, "problem.doubled-id", words, first.line());
+    }
+    return first == null;
+  }
+
   /**
    * A word without spaces in plain letters and figures is meant as an id; else it is a sentence.
    */
-  private List<Sentence> sentences(YamlMap box, String key, Register<Sentence> known) {
-    List<Sentence> sentences = new ArrayList<>();
-    for (YamlNode at : box.list(key)) {
-      boolean id =
-          at instanceof Word word
-              && (known.has(word.value()) || word.value().matches("[A-Za-z][A-Za-z0-9_-]*"));
-      Optional<Sentence> sentence =
-          id
-              ? box.word(at).flatMap(known::find)
-              : box.text(at).map(text -> new Sentence("", text, List.of()));
-      sentence.ifPresent(sentences::add);
+  private static Optional<Sentence> sentence(YamlMap box, YamlNode at, Register<Sentence> known) {
+    if (at instanceof Word word
+        && (known.has(word.value()) || word.value().matches("[A-Za-z][A-Za-z0-9_-]*"))) {
+      return box.word(at).flatMap(known::find);
     }
-    return sentences;
+    return box.text(at).map(text -> new Sentence("", text, List.of()));
   }
 
   private Responsibility responsible(YamlMap box, Responsibility before) {
@@ -169,7 +182,7 @@ final class ChartReader {
     if (!shared.responsible.has(printed) && shared.units.has(printed)) {
       return Optional.of(new Responsible(printed, List.of(printed), null, null, null));
     }
-    return shared.responsible.find(word);
+    return shared.responsible.find(word, shared.units.ids());
   }
 
   private List<Slot> slots(YamlMap box, String stage) {
@@ -186,7 +199,7 @@ final class ChartReader {
   private Optional<Slot> slot(YamlMap numbered, String stage, String number) {
     String id = stage + "/" + number;
     Place at = numbered.keyPlace(number);
-    if (!number.matches("[1-9]\\d{0,3}")) {
+    if (!Figures.isPointNumber(number)) {
       numbered.error(at, "problem.expected-number", "1", "9999", YamlMap.foundText(number));
       return Optional.empty();
     }

@@ -4,9 +4,9 @@ import io.plumbline.kernel.catalogue.Catalogue;
 import io.plumbline.kernel.catalogue.ControlPoint;
 import io.plumbline.kernel.catalogue.Sentence;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import java.util.function.Function;
 
 /**

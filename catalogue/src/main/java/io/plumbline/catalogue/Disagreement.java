@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param provision the provision's id
  * @param items the codes of the items concerned
- * @param points the ids of the charts' supervision points concerned; empty where only a note says it
+ * @param points the ids of the charts' supervision points concerned; empty where only a note says
+ *     it
  */
 public record Disagreement(
     String provision, Kind kind, List<String> items, List<String> points, Message message) {

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Gathers where chart and law disagree: what can be computed, and what the provisions' notes say. */
+/**
+ * Gathers where chart and law disagree: what can be computed, and what the provisions' notes say.
+ */
 final class Disagreements {
   private final Map<List<Object>, Disagreement> found = new LinkedHashMap<>();
 
@@ -40,7 +42,8 @@ final class Disagreements {
   }
 
   private void add(Disagreement more) {
-    found.merge(List.of(more.provision(), more.kind(), more.message()), more, Disagreements::joined);
+    found.merge(
+        List.of(more.provision(), more.kind(), more.message()), more, Disagreements::joined);
   }
 
   private static Disagreement joined(Disagreement one, Disagreement other) {

@@ -14,11 +14,9 @@ import io.plumbline.kernel.catalogue.Provision;
 import io.plumbline.kernel.catalogue.SupervisionPoint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -90,9 +88,12 @@ final class ItemReader {
   }
 
   private Chart withOwnBasis(Chart template) {
-    Set<Provision> basis = new LinkedHashSet<>(template.basis());
-    basis.addAll(ChartReader.basis(item, shared));
-    return new Chart(template.stages(), template.boxes(), List.copyOf(basis));
+    List<String> there = template.basis().stream().map(Provision::id).toList();
+    List<Provision> basis = new ArrayList<>(template.basis());
+    ChartReader.basis(item, shared).stream()
+        .filter(provision -> !there.contains(provision.id()))
+        .forEach(basis::add);
+    return new Chart(template.stages(), template.boxes(), basis);
   }
 
   private PowerItem item(PowerItem.Identity identity, PowerItem.Terms terms, Chart process) {
@@ -133,7 +134,8 @@ final class ItemReader {
   }
 
   private void refuse(Place at, String place, List<String> left) {
-    if (place.matches("[^/]+/[1-9]\\d{0,3}")) {
+    int stroke = place.lastIndexOf('/');
+    if (stroke > 0 && Figures.isPointNumber(place.substring(stroke + 1))) {
       item.error(at, "problem.no-such-point", place, Nearest.to(place, left));
     } else {
       item.error(at, "problem.not-a-place", place);

@@ -34,7 +34,8 @@ record LimitLength(int workingDays, int calendarDays) {
 
   /** One limit after the other. */
   static LimitLength sum(LimitLength one, LimitLength other) {
-    return new LimitLength(one.workingDays + other.workingDays, one.calendarDays + other.calendarDays);
+    return new LimitLength(
+        one.workingDays + other.workingDays, one.calendarDays + other.calendarDays);
   }
 
   /** Whether it can end later than that limit. */

@@ -46,7 +46,9 @@ final class PointReader {
 
   /** Whether the process has the stages between which that rule's clock runs, in that order. */
   boolean fits(PlacedRule rule) {
-    if (!isStage(rule.from()) | !isStage(rule.to())) {
+    boolean starts = isStage(rule.from());
+    boolean stops = isStage(rule.to());
+    if (!starts || !stops) {
       return false;
     }
     if (stopsBeforeItStarts(rule)) {

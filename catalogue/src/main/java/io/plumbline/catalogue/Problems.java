@@ -1,14 +1,13 @@
 package io.plumbline.catalogue;
 
 import io.plumbline.kernel.Message;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Collects everything wrong with a catalogue, so that its author sees it all at once. */
 final class Problems {
   private static final int MOST = 10_000;
-  private final Set<Problem> found = new LinkedHashSet<>();
+  private final List<Problem> found = new ArrayList<>();
 
   void error(Place at, String key, Object... args) {
     add(at, Severity.ERROR, key, args);
@@ -29,8 +28,28 @@ final class Problems {
     }
   }
 
+  boolean hasErrors() {
+    return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+
   List<Problem> sorted() {
-    return found.stream().sorted(Problem.ORDER).toList();
+    List<Problem> sorted = new ArrayList<>();
+    found.stream().sorted(Problem.ORDER).forEach(problem -> addOnce(sorted, problem));
+    return sorted;
+  }
+
+  /** A template's limit that does not fit is found by each item on it, but told once. */
+  private static void addOnce(List<Problem> sorted, Problem problem) {
+    for (int i = sorted.size() - 1; i >= 0 && samePlace(sorted.get(i), problem); i--) {
+      if (sorted.get(i).equals(problem)) {
+        return;
+      }
+    }
+    sorted.add(problem);
+  }
+
+  private static boolean samePlace(Problem one, Problem other) {
+    return Problem.ORDER.compare(one, other) == 0;
   }
 
   private void add(Place at, Severity severity, String key, Object... args) {

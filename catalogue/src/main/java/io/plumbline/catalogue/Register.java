@@ -48,20 +48,31 @@ final class Register<T> {
 
   /** What has that id; a problem at the word where nothing has. */
   Optional<T> find(Word word) {
+    return find(word, Set.of());
+  }
+
+  /** Likewise; those other words could have been meant, too. */
+  Optional<T> find(Word word, Set<String> others) {
     String id = word.value();
     used.add(id);
     if (!places.containsKey(id) && whole) {
-      refuse(word.place(), id);
+      refuse(word.place(), id, others);
     }
     return Optional.ofNullable(known.get(id));
   }
 
-  private void refuse(Place at, String id) {
-    if (places.isEmpty()) {
+  private void refuse(Place at, String id, Set<String> others) {
+    Set<String> candidates = new LinkedHashSet<>(places.keySet());
+    candidates.addAll(others);
+    if (candidates.isEmpty()) {
       problems.error(at, "problem.unknown-id-none", id, file);
     } else {
-      problems.error(at, "problem.unknown-id", id, Nearest.to(id, places.keySet()));
+      problems.error(at, "problem.unknown-id", id, Nearest.to(id, candidates));
     }
+  }
+
+  boolean isWhole() {
+    return whole;
   }
 
   boolean has(String id) {

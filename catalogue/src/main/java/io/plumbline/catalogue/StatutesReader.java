@@ -82,13 +82,18 @@ final class StatutesReader {
   }
 
   private boolean isId(YamlMap provision, Word id) {
-    if (!id.value().matches("[^/]+/[^/]+(/[^/]+)?")) {
+    if (!isProvisionId(id.value())) {
       provision.error(id.place(), "problem.provision-id", id.value());
       return false;
     }
     statutes.find(
         new Word(id.place(), id.value().substring(0, id.value().indexOf('/')), id.quoted()));
     return true;
+  }
+
+  private static boolean isProvisionId(String id) {
+    List<String> parts = List.of(id.split("/", -1));
+    return (parts.size() == 2 || parts.size() == 3) && !parts.contains("");
   }
 
   private static Scope scope(YamlMap provision, Optional<PlacedRule> rule) {

@@ -8,7 +8,6 @@ import io.plumbline.catalogue.YamlNode.Word;
 import io.plumbline.kernel.Message;
 import io.plumbline.kernel.Text;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -212,11 +211,10 @@ final class YamlMap {
   }
 
   private Optional<Integer> integer(YamlNode at, int least, int most) {
-    if (at instanceof Word word && !word.quoted() && word.value().matches("-?\\d{1,9}")) {
-      int number = Integer.parseInt(word.value());
-      if (number >= least && number <= most) {
-        return Optional.of(number);
-      }
+    Integer number =
+        at instanceof Word word && !word.quoted() ? Figures.wholeNumber(word.value()) : null;
+    if (number != null && number >= least && number <= most) {
+      return Optional.of(number);
     }
     return refused(at, "problem.expected-number", String.valueOf(least), String.valueOf(most));
   }
@@ -226,7 +224,9 @@ final class YamlMap {
     if (value.isEmpty()) {
       return otherwise;
     }
-    if (value.get() instanceof Word word && !word.quoted() && word.value().matches("true|false")) {
+    if (value.get() instanceof Word word
+        && !word.quoted()
+        && (word.value().equals("true") || word.value().equals("false"))) {
       return word.value().equals("true");
     }
     refused(value.get(), "problem.expected-true-or-false");
@@ -280,15 +280,7 @@ final class YamlMap {
 
   /** A date in quotes; null where there is none. */
   @Nullable LocalDate date(String key) {
-    return quoted(key, "date", YamlMap::dateOf).orElse(null);
-  }
-
-  private static @Nullable LocalDate dateOf(String word) {
-    try {
-      return word.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? LocalDate.parse(word) : null;
-    } catch (DateTimeException e) {
-      return null;
-    }
+    return quoted(key, "date", Figures::date).orElse(null);
   }
 
   /** Else other readers of YAML would take it for something else than the text that it is. */

@@ -43,19 +43,20 @@ final class YamlTree {
     }
     try {
       YamlNode root = node(events.next(), 0);
-      onlyOne();
-      return Optional.of(root);
+      return isAlone() ? Optional.of(root) : Optional.empty();
     } catch (TooDeep e) {
       return Optional.empty();
     }
   }
 
-  private void onlyOne() {
+  private boolean isAlone() {
     events.next();
     Event next = events.next();
-    if (next.getEventId() != ID.StreamEnd) {
+    boolean alone = next.getEventId() == ID.StreamEnd;
+    if (!alone) {
       problems.error(place(next), "problem.several-documents");
     }
+    return alone;
   }
 
   private YamlNode node(Event event, int depth) throws TooDeep {

@@ -38,7 +38,7 @@ final class CalendarCountCommand implements Runnable {
     }
     WorkCalendar calendar = CalendarChoice.of(session);
     Map<DayKind, Integer> counts = count(first, last, calendar);
-    int working = counts.get(DayKind.WORKING) + counts.get(DayKind.MAKE_UP);
+    int working = counts.getOrDefault(DayKind.WORKING, 0) + counts.getOrDefault(DayKind.MAKE_UP, 0);
     session.print(session.painted(Paint.BOLD, session.say("cli.calendar.counted", working)));
     if (!calendar.isAnnounced(first, last)) {
       session.printSaid("cli.calendar.provisional");

@@ -16,6 +16,7 @@ final class CatalogueExportCommand implements Callable<Integer> {
   private final Session session;
 
   @Option(names = "--json", required = true, descriptionKey = "json")
+  @SuppressWarnings("UnusedVariable") // asked for by name; JSON is all there is
   private boolean json;
 
   @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")

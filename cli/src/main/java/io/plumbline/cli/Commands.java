@@ -1,5 +1,7 @@
 package io.plumbline.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +55,8 @@ final class Commands {
     root.setResourceBundle(new HelpWords(session.language()));
     root.setColorScheme(
         CommandLine.Help.defaultColorScheme(session.isColoured() ? Ansi.ON : Ansi.OFF));
-    root.setOut(new java.io.PrintWriter(session.surroundings().out(), true));
-    root.setErr(new java.io.PrintWriter(session.surroundings().err(), true));
+    root.setOut(new PrintWriter(session.surroundings().out(), true, StandardCharsets.UTF_8));
+    root.setErr(new PrintWriter(session.surroundings().err(), true, StandardCharsets.UTF_8));
     root.setUsageHelpWidth(Math.min(session.width(), 100));
     return root;
   }

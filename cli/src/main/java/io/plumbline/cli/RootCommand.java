@@ -21,12 +21,14 @@ final class RootCommand implements Runnable {
       usageHelp = true,
       scope = ScopeType.INHERIT,
       descriptionKey = "global.help")
+  @SuppressWarnings("UnusedVariable") // picocli answers it
   private boolean help;
 
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
       descriptionKey = "global.version")
+  @SuppressWarnings("UnusedVariable") // picocli answers it
   private boolean version;
 
   RootCommand(Session session) {

@@ -1,10 +1,9 @@
 package io.plumbline.eventlog;
 
 import io.plumbline.eventlog.source.LogFile;
-import java.io.BufferedReader;
+import io.plumbline.eventlog.source.RowLookup;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import java.util.Set;
 
 /** Looks up again, in the logs, the rows that were refused only when their cases were known. */
 final class RejectTexts {
-  private static final int LONGEST = 4000;
-
   private RejectTexts() {}
 
   static List<Reject> of(List<LateReject> late, List<LogFile> files) throws IOException {
@@ -36,18 +33,6 @@ final class RejectTexts {
       throws IOException {
     Set<Long> wanted = new HashSet<>();
     rejects.forEach(reject -> wanted.add(reject.line()));
-    Map<Long, String> found = new HashMap<>();
-    try (BufferedReader reader = file.reader()) {
-      long number = 0;
-      for (String line = reader.readLine();
-          line != null && found.size() < wanted.size();
-          line = reader.readLine()) {
-        number++;
-        if (wanted.contains(number)) {
-          found.put(number, line.length() > LONGEST ? line.substring(0, LONGEST) : line);
-        }
-      }
-    }
-    return found;
+    return RowLookup.texts(file, wanted);
   }
 }

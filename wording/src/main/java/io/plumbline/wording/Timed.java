@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A clock that is spoken of, day by day, with its rule and the course of its case. */
 final class Timed {
@@ -20,7 +21,7 @@ final class Timed {
   private final Clock clock;
   private final LocalDate asOf;
   private final Course course;
-  private final List<DayMark> marks;
+  private @Nullable List<DayMark> marks;
 
   /**
    * A clock told up to a day.
@@ -32,7 +33,6 @@ final class Timed {
     this.clock = clock;
     this.asOf = asOf;
     this.course = course;
-    this.marks = List.copyOf(clock.marks(asOf));
   }
 
   Subject subject() {
@@ -51,8 +51,11 @@ final class Timed {
     return course;
   }
 
+  /** Its days one by one, written out only when somebody asks: a sentence needs none of them. */
   List<DayMark> marks() {
-    return marks;
+    List<DayMark> written = marks == null ? List.copyOf(clock.marks(asOf)) : marks;
+    marks = written;
+    return written;
   }
 
   /** The stages of the rule; empty for a suspension's own limit. */
@@ -90,7 +93,7 @@ final class Timed {
 
   private LocalDate lastCounted() {
     LocalDate last = clock.started().on();
-    for (DayMark mark : marks) {
+    for (DayMark mark : marks()) {
       last = mark.role() == Role.COUNTED ? mark.on() : last;
     }
     return last;
@@ -99,7 +102,7 @@ final class Timed {
   /** How many days had counted by the day up to which it ran. */
   int used() {
     int used = 0;
-    for (DayMark mark : marks) {
+    for (DayMark mark : marks()) {
       used = mark.number() > 0 && !mark.on().isAfter(until()) ? mark.number() : used;
     }
     return used;
@@ -117,14 +120,14 @@ final class Timed {
   boolean stoodStillWhenDue() {
     LocalDate last = lastDay();
     LocalDate due = clock.dueOn().orElse(last);
-    return marks.stream()
+    return marks().stream()
         .filter(mark -> mark.on().isAfter(last) && !mark.on().isAfter(due))
         .anyMatch(mark -> mark.role() == Role.SUSPENDED || mark.role() == Role.LEFT);
   }
 
   /** Whether days at the end were left out: the kernel writes out some eleven years at most. */
   boolean isCutShort() {
-    LocalDate last = marks.get(marks.size() - 1).on();
+    LocalDate last = marks().get(marks().size() - 1).on();
     return last.isBefore(until()) || last.isBefore(clock.dueOn().orElse(last));
   }
 }

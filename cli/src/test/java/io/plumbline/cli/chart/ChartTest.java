@@ -94,14 +94,9 @@ class ChartTest {
   private static boolean crosses(Link link, Box.Frame box) {
     int left = Math.min(link.fromX(), link.toX());
     int right = Math.max(link.fromX(), link.toX());
-    return left < box.right()
-            && box.x() < right
-            && link.fromY() < box.bottom()
-            && box.y() < link.toY()
-        || link.isAcross()
-            && left < box.right()
-            && box.x() < right
-            && box.y() < link.fromY()
-            && link.fromY() < box.bottom();
+    boolean beside = left < box.right() && box.x() < right && link.fromY() < box.bottom();
+    boolean down = beside && box.y() < link.toY();
+    boolean across = link.isAcross() && beside && box.y() < link.fromY();
+    return down || across;
   }
 }

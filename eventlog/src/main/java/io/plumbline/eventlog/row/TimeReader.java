@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 
 /**
@@ -126,7 +127,7 @@ public final class TimeReader {
     LocalDateTime local = LocalDateTime.from(time);
     epochSecond =
         zone.epochSecond(local.toLocalDate().toEpochDay(), local.toLocalTime().toSecondOfDay());
-    nano = local.getNano();
+    nano = local.get(ChronoField.NANO_OF_SECOND);
     return isYear(local.getYear());
   }
 

@@ -3,6 +3,7 @@ package io.plumbline.eventlog.simulate;
 import io.plumbline.kernel.events.EventKind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to happen to a case, thought out beforehand. It is written as a log and, apart from that,
@@ -67,7 +68,7 @@ final class CasePlan {
   }
 
   /** The first time that the case went through that stage; null where it never did. */
-  @org.jspecify.annotations.Nullable Visit firstVisit(int stage) {
+  @Nullable Visit firstVisit(int stage) {
     for (Visit visit : visits) {
       if (visit.stage() == stage) {
         return visit;

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** An item's chart as its officers know it: what each stage asks for, and how long it may take. */
@@ -109,8 +110,8 @@ final class Chart {
   }
 
   /** The documents that some rule names: what others file must not be taken for them. */
-  private TreeSet<String> namedDocuments() {
-    TreeSet<String> names = new TreeSet<>();
+  private Set<String> namedDocuments() {
+    Set<String> names = new TreeSet<>();
     for (SupervisionPoint point : points) {
       if (point.rule() instanceof DocumentRule document) {
         names.add(document.name().zh());

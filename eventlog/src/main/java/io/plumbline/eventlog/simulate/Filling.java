@@ -150,7 +150,7 @@ final class Filling {
           EventKind.AMOUNT,
           stage,
           Math.min(times.in(visit), visit.to() - 1),
-          of(target != null && isOdd(target) ? sum : said));
+          summed(target != null && isOdd(target) ? sum : said));
     }
   }
 
@@ -158,7 +158,7 @@ final class Filling {
     return target.is(Violation.SUM_UNKNOWN) || target.is(Violation.PERSONS_UNKNOWN);
   }
 
-  private static EventFacts of(Sum sum) {
+  private static EventFacts summed(Sum sum) {
     return new EventFacts("", "", "", List.of(), sum, "");
   }
 
@@ -207,7 +207,7 @@ final class Filling {
   private void pay(Visit visit) {
     Sum sum = new Sum(BigDecimal.valueOf(dice.between(10_000L, 2_000_000L), 2), null);
     if (chart.decisionStage() < 0) {
-      add(EventKind.AMOUNT, visit.stage(), times.in(visit), of(sum));
+      add(EventKind.AMOUNT, visit.stage(), times.in(visit), summed(sum));
     }
     long paid = Math.min(times.in(visit), visit.to() - 1);
     add(EventKind.PAY, visit.stage(), paid, NONE);
@@ -216,7 +216,7 @@ final class Filling {
   private void markMajor() {
     boolean asked =
         target != null && target.rule() instanceof DocumentRule rule && rule.majorOnly();
-    if (!chart.knowsMajorCases() || !asked && !dice.perMille(50)) {
+    if (!chart.knowsMajorCases() || (!asked && !dice.perMille(50))) {
       return;
     }
     if (target != null && target.is(Violation.MARKED_MAJOR_AFTERWARDS)) {

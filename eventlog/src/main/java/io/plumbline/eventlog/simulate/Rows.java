@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a plan down as a log has it: with those who did it, entered late now and then, entered
@@ -98,7 +99,7 @@ final class Rows {
     }
   }
 
-  private void add(@org.jspecify.annotations.Nullable Entry entry) {
+  private void add(@Nullable Entry entry) {
     if (entry != null) {
       entries.add(entry);
     }

@@ -4,6 +4,7 @@ import io.plumbline.kernel.catalogue.Layer;
 import io.plumbline.kernel.catalogue.SupervisionPoint;
 import io.plumbline.kernel.catalogue.SuspensionGround;
 import io.plumbline.kernel.course.StageSpan;
+import io.plumbline.kernel.days.Limit;
 import io.plumbline.kernel.events.EventFacts.Sum;
 import io.plumbline.kernel.events.EventKind;
 import io.plumbline.kernel.rules.AmountRule;
@@ -71,11 +72,7 @@ final class Truth {
     }
   }
 
-  private void late(
-      Planted.Point point,
-      Reckoning reckoning,
-      io.plumbline.kernel.days.Limit limit,
-      int actualDay) {
+  private void late(Planted.Point point, Reckoning reckoning, Limit limit, int actualDay) {
     int due = reckoning.dueDay(limit);
     if (due < endDay) {
       found.add(
@@ -142,7 +139,7 @@ final class Truth {
     for (Visit visit : plan.visits) {
       boolean completes = visit.isCompleted() || visit.ending() == Visit.Ending.PASSED_OVER;
       boolean closes = visit.ending() == Visit.Ending.CASE_ENDED && !plan.withdrawn;
-      if (visit.stage() == span.last() && completes || span.holds(visit.stage()) && closes) {
+      if ((visit.stage() == span.last() && completes) || (span.holds(visit.stage()) && closes)) {
         judged.add(visit.noticedAt());
       }
     }
@@ -179,8 +176,8 @@ final class Truth {
 
   private static boolean isOutside(BigDecimal yuan, AmountRule rule, int persons) {
     BigDecimal times = BigDecimal.valueOf(rule.perPerson() ? persons : 1);
-    return rule.minimum() != null && yuan.compareTo(rule.minimum().multiply(times)) < 0
-        || rule.maximum() != null && yuan.compareTo(rule.maximum().multiply(times)) > 0;
+    return (rule.minimum() != null && yuan.compareTo(rule.minimum().multiply(times)) < 0)
+        || (rule.maximum() != null && yuan.compareTo(rule.maximum().multiply(times)) > 0);
   }
 
   private void complaints() {

@@ -1,9 +1,11 @@
 package io.plumbline.eventlog.source;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a stream of bytes into chunks that end where a record ends. */
@@ -17,6 +19,7 @@ final class ChunkReader implements Closeable {
   private long line = 1;
   private boolean ended;
   private boolean skipping;
+  private @Nullable IOException damage;
 
   /**
    * A reader of that stream.
@@ -41,12 +44,12 @@ final class ChunkReader implements Closeable {
     int filled = fill(buffer, rest.length);
     while (filled > 0) {
       int from = skipping ? skip(buffer, filled) : 0;
-      int to = ended ? filled : boundary(buffer, from, filled);
+      int to = ended && damage == null ? filled : boundary(buffer, from, filled);
       if (to > from) {
         return cut(buffer, from, to, filled);
       }
       if (ended) {
-        return null;
+        break;
       }
       if (filled - from > LARGEST) {
         return cutLongLine(buffer, from, filled);
@@ -56,7 +59,8 @@ final class ChunkReader implements Closeable {
       buffer = larger;
       filled = fill(buffer, filled - from);
     }
-    return null;
+    rest = new byte[0];
+    return nothingMore();
   }
 
   /** The line up to which records have been handed out. */
@@ -67,11 +71,30 @@ final class ChunkReader implements Closeable {
   private int fill(byte[] buffer, int from) throws IOException {
     int filled = from;
     while (!ended && filled < buffer.length) {
-      int read = in.read(buffer, filled, buffer.length - filled);
+      int read = read(buffer, filled);
       ended = read < 0;
       filled += Math.max(read, 0);
     }
     return filled;
+  }
+
+  /**
+   * What was read before a packed file turned out to be damaged is handed out before that is said.
+   */
+  private int read(byte[] buffer, int from) throws IOException {
+    try {
+      return in.read(buffer, from, buffer.length - from);
+    } catch (EOFException | ZipException damaged) {
+      damage = damaged;
+      return -1;
+    }
+  }
+
+  private @Nullable Bytes nothingMore() throws IOException {
+    if (damage != null) {
+      throw damage;
+    }
+    return null;
   }
 
   private Bytes cut(byte[] buffer, int from, int to, int filled) {

@@ -12,6 +12,7 @@ final class JsonLog implements OpenLog {
   private final PushbackInputStream in;
   private final ChunkReader chunks;
   private boolean begun;
+  private boolean array;
 
   JsonLog(InputStream in) {
     this.in = new PushbackInputStream(in, 64);
@@ -22,11 +23,12 @@ final class JsonLog implements OpenLog {
   public Chunk.@Nullable Rows next() throws IOException, Refused {
     if (!begun) {
       begun = true;
-      if (firstByte() == '[') {
+      array = firstByte() == '[';
+      if (array) {
         return new JsonArrayRows(in.readAllBytes());
       }
     }
-    return nextLines();
+    return array ? null : nextLines();
   }
 
   private Chunk.@Nullable Rows nextLines() throws IOException, Refused {

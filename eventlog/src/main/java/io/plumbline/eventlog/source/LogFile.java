@@ -1,12 +1,8 @@
 package io.plumbline.eventlog.source;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -44,13 +40,7 @@ public record LogFile(Path path, Format format, boolean gzip) {
   InputStream open(ByteCounter counter) throws IOException {
     InputStream raw = new CountedInputStream(Files.newInputStream(path), counter);
     InputStream plain = gzip ? new GZIPInputStream(raw, 1 << 16) : raw;
-    return withoutMark(
-        new PushbackInputStream(gzip ? new BufferedInputStream(plain, 1 << 16) : plain, 3));
-  }
-
-  /** Its text line by line; what is no UTF-8 is replaced. */
-  public BufferedReader reader() throws IOException {
-    return new BufferedReader(new InputStreamReader(open(bytes -> {}), StandardCharsets.UTF_8));
+    return withoutMark(new PushbackInputStream(plain, 3));
   }
 
   private static InputStream withoutMark(PushbackInputStream in) throws IOException {

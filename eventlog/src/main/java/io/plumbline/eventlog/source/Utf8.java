@@ -33,7 +33,7 @@ final class Utf8 {
       if ((bytes[i] & 0xC0) != 0x80) {
         return 0;
       }
-      point = point << 6 | bytes[i] & 0x3F;
+      point = (point << 6) | (bytes[i] & 0x3F);
     }
     return isCharacter(point, length) ? length : 0;
   }

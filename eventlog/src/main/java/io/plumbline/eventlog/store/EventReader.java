@@ -14,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads back what {@link EventWriter} wrote. */
+@SuppressWarnings("EnumOrdinal") // the numbers live no longer than one audit
 final class EventReader {
   private static final EventKind[] KINDS = EventKind.values();
   private final String[] words = new String[Column.values().length];

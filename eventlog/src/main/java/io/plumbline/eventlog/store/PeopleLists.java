@@ -22,7 +22,7 @@ final class PeopleLists {
 
   private static List<String> split(String written) {
     List<String> people = new ArrayList<>();
-    for (String name : written.split("[;；]")) {
+    for (String name : written.split("[;；]", -1)) {
       if (!name.isBlank()) {
         people.add(name.strip());
       }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One writer's dictionaries, one for each column. */
+@SuppressWarnings("EnumOrdinal") // the places live no longer than one audit
 final class Words {
   private static final int ROOM = 1 << 15;
   private static final int LONGEST = 96;

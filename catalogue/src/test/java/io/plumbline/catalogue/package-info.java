@@ -1,0 +1,5 @@
+/** Tests of the catalogue and its reader. */
+@NullMarked
+package io.plumbline.catalogue;
+
+import org.jspecify.annotations.NullMarked;
