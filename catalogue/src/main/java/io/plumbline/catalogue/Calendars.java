@@ -30,7 +30,7 @@ final class Calendars {
       if (files.isEmpty()) {
         problems.error(at, "problem.calendar-files-missing");
       }
-      return announced(source, files, announcedSince);
+      return announced(source, files, List.of());
     }
     if (!(source instanceof BuiltInSource)) {
       files.forEach(file -> problems.warning(Place.startOf(file), "problem.calendar-unused"));

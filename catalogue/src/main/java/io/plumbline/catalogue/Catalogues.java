@@ -43,6 +43,15 @@ public final class Catalogues {
    * @throws IOException where the directory cannot be read
    */
   public static Reading read(Path directory) throws IOException {
-    return new CatalogueReader(new DirectorySource(directory), List.of()).read();
+    return read(directory, List.of());
+  }
+
+  /**
+   * That catalogue, with days that were announced since where it counts by the built-in calendar.
+   *
+   * @throws IOException where the directory cannot be read
+   */
+  public static Reading read(Path directory, List<NamedDay> announcedSince) throws IOException {
+    return new CatalogueReader(new DirectorySource(directory), announcedSince).read();
   }
 }

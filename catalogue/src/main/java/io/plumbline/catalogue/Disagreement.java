@@ -1,6 +1,7 @@
 package io.plumbline.catalogue;
 
 import io.plumbline.kernel.Message;
+import io.plumbline.kernel.catalogue.Catalogue;
 import java.util.List;
 
 /**
@@ -16,6 +17,11 @@ public record Disagreement(
   public Disagreement {
     items = List.copyOf(items);
     points = List.copyOf(points);
+  }
+
+  /** Those of a whole catalogue; what several items share is told once. */
+  public static List<Disagreement> of(Catalogue catalogue) {
+    return Disagreements.of(catalogue);
   }
 
   /** How they disagree. */

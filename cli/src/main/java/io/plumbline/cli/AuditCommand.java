@@ -64,7 +64,7 @@ final class AuditCommand implements Callable<Integer> {
     if (file != null) {
       file.write(result.findings());
     }
-    return report(result, zone);
+    return report(result, catalogue);
   }
 
   private Options options(Reading reading, Catalogue catalogue, @Nullable FindingsFile file) {
@@ -84,8 +84,23 @@ final class AuditCommand implements Callable<Integer> {
         .orElseThrow(() -> CannotRunException.of("cli.audit.out-kind", out.toString()));
   }
 
-  private int report(Result result, ZoneId zone) throws IOException {
-    AuditReport report = new AuditReport(session, result, logs);
+  /** The logs and options by which another command sees the same. */
+  private String sameView() {
+    StringBuilder words = new StringBuilder();
+    logs.forEach(log -> words.append(ShellWord.of(log.toString())).append(' '));
+    words.append("--as-of ").append(ShellWord.of(asOf));
+    if (knownAt != null) {
+      words.append(" --known-at ").append(ShellWord.of(knownAt));
+    }
+    session
+        .catalogueFolder()
+        .ifPresent(f -> words.append(" --catalogue ").append(ShellWord.of(f.toString())));
+    return words.toString();
+  }
+
+  private int report(Result result, Catalogue catalogue) throws IOException {
+    ZoneId zone = catalogue.settings().zone();
+    AuditReport report = new AuditReport(session, catalogue, result, sameView());
     report.print(Dates.endOf(asOf, zone).atZone(zone).toLocalDateTime());
     if (out != null) {
       session.printSaid("cli.audit.written", out.toString());

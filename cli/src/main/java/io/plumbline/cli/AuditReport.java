@@ -1,17 +1,21 @@
 package io.plumbline.cli;
 
+import io.plumbline.cli.chart.PartyWords;
 import io.plumbline.cli.text.Paint;
 import io.plumbline.cli.text.Table;
 import io.plumbline.eventlog.FindingRow;
 import io.plumbline.eventlog.Reject;
 import io.plumbline.eventlog.Result;
 import io.plumbline.eventlog.Summary;
+import io.plumbline.kernel.catalogue.Catalogue;
 import io.plumbline.kernel.catalogue.Level;
+import io.plumbline.kernel.catalogue.PowerItem;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /** An audit told on one screen: what was judged, what was found of what, the ten worst. */
 final class AuditReport {
@@ -20,13 +24,23 @@ final class AuditReport {
   private final Session session;
   private final Result result;
   private final Summary summary;
-  private final List<Path> logs;
+  private final String command;
+  private final Catalogue catalogue;
+  private final PartyWords parties;
+  private final Map<String, String> units = new HashMap<>();
 
-  AuditReport(Session session, Result result, List<Path> logs) {
+  /**
+   * The report on that result.
+   *
+   * @param command the logs and options by which {@code explain} sees what this audit saw
+   */
+  AuditReport(Session session, Catalogue catalogue, Result result, String command) {
+    this.catalogue = catalogue;
+    this.parties = new PartyWords(catalogue, session.language());
     this.session = session;
     this.result = result;
     this.summary = result.summary();
-    this.logs = logs;
+    this.command = command;
   }
 
   void print(LocalDateTime asOf) {
@@ -44,31 +58,11 @@ final class AuditReport {
         Figures.of(cases),
         Figures.of(summary.openAndLate()));
     levels();
-    table(
-        "cli.audit.by-kind",
-        summary.byKind(),
-        "cli.audit.kind.",
-        (row, kind) -> row.place().kind().code().equals(kind));
-    table(
-        "cli.audit.by-layer",
-        summary.byLayer(),
-        "cli.audit.layer.",
-        (row, layer) -> row.place().layer().code().equals(layer));
-    table("cli.audit.by-item", summary.byItem(), "", (row, item) -> row.item().equals(item));
-    table(
-        "cli.audit.by-unit",
-        summary.byUnit(),
-        "",
-        (row, unit) ->
-            unit.isEmpty()
-                ? row.place().parties().isEmpty()
-                : row.place().parties().contains(unit));
+    tally("kind", row -> List.of(session.say("cli.audit.kind." + row.place().kind().code())));
+    tally("layer", row -> List.of(session.say("cli.audit.layer." + row.place().layer().code())));
+    tally("item", row -> List.of(row.item() + " " + nameOf(row.item())));
+    tally("unit", this::unitsOf);
     worst();
-  }
-
-  /** Says which rows come under a name. */
-  private interface Belongs {
-    boolean test(FindingRow row, String name);
   }
 
   private void levels() {
@@ -82,36 +76,37 @@ final class AuditReport {
     }
   }
 
-  private void table(String title, Map<String, Long> counts, String key, Belongs belongs) {
-    session.print("");
+  private void tally(String by, Function<FindingRow, List<String>> names) {
+    Tally tally = new Tally();
+    for (FindingRow row : result.findings()) {
+      names.apply(row).forEach(name -> tally.add(name, row));
+    }
     Table table =
         Table.headed(
             List.of(
-                session.say(title),
                 session.say("cli.audit.findings"),
                 session.say("cli.audit.red"),
-                session.say("cli.audit.open")));
-    counts.entrySet().stream()
-        .limit(MOST_ROWS)
-        .forEach(entry -> table.row(row(entry, key, belongs)));
+                session.say("cli.audit.open"),
+                session.say("cli.audit.by-" + by)));
+    tally.rows(table, MOST_ROWS);
+    session.print("");
     session.print(table.lines(session.width()));
-    if (counts.size() > MOST_ROWS) {
-      session.printSaid("cli.audit.more", counts.size() - MOST_ROWS);
+    if (tally.size() > MOST_ROWS) {
+      session.printSaid("cli.audit.more", tally.size() - MOST_ROWS);
     }
   }
 
-  private List<String> row(Map.Entry<String, Long> entry, String key, Belongs belongs) {
-    String name = entry.getKey().isEmpty() ? session.say("cli.audit.nobody") : entry.getKey();
-    Predicate<FindingRow> under = row -> belongs.test(row, entry.getKey());
-    return List.of(
-        key.isEmpty() ? name : session.say(key + name),
-        Figures.of(entry.getValue()),
-        Figures.of(count(under.and(row -> row.place().level() == Level.RED))),
-        Figures.of(count(under.and(row -> row.lateness() != null && row.lateness().open()))));
+  private String nameOf(String code) {
+    List<PowerItem> versions = catalogue.versionsOf(code);
+    PowerItem last = versions.get(versions.size() - 1);
+    return last.identity().name().in(session.language());
   }
 
-  private long count(Predicate<FindingRow> which) {
-    return result.findings().stream().filter(which).count();
+  private List<String> unitsOf(FindingRow row) {
+    List<String> printed = row.place().parties();
+    return printed.isEmpty()
+        ? List.of(session.say("cli.audit.nobody"))
+        : printed.stream().map(party -> units.computeIfAbsent(party, parties::of)).toList();
   }
 
   private void worst() {
@@ -127,7 +122,10 @@ final class AuditReport {
     FindingRow first = summary.worst().get(0);
     session.print("");
     session.printSaid(
-        "cli.audit.next", logs.get(0).toString(), first.caseId(), first.place().point());
+        "cli.audit.next",
+        command,
+        ShellWord.of(first.caseId()),
+        ShellWord.of(first.place().point()));
   }
 
   void printRejects(Path file) {

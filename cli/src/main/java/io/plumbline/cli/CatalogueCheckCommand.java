@@ -1,12 +1,14 @@
 package io.plumbline.cli;
 
-import io.plumbline.catalogue.Problem;
-import io.plumbline.catalogue.Reading;
+import io.plumbline.catalogue.Check;
+import io.plumbline.catalogue.Disagreement;
+import io.plumbline.catalogue.Severity;
 import io.plumbline.cli.chart.LawNotes;
 import io.plumbline.cli.text.Paint;
 import io.plumbline.cli.text.Table;
 import io.plumbline.kernel.catalogue.Catalogue;
 import io.plumbline.kernel.catalogue.PowerItem;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,34 +29,44 @@ final class CatalogueCheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (folder != null) {
       session.useCatalogue(folder);
     }
-    Reading reading = session.catalogue().reading();
+    Check check = session.catalogue().check();
     Problems problems = new Problems(session);
-    reading.problems().forEach(problem -> session.print(problems.line(problem)));
-    List<Problem> errors = problems.errors(reading.problems());
-    if (!reading.problems().isEmpty()) {
+    check.problems().forEach(problem -> session.print(problems.line(problem)));
+    if (!check.problems().isEmpty()) {
       session.print("");
     }
-    disagreements(reading);
-    reading.catalogue().ifPresent(this::count);
-    session.printSaid("cli.check.total", errors.size(), reading.problems().size() - errors.size());
-    return errors.isEmpty() && reading.catalogue().isPresent()
-        ? ExitStatus.NOTHING_FOUND
-        : ExitStatus.FINDINGS;
+    disagreements(check.disagreements());
+    check.reading().catalogue().ifPresent(this::count);
+    session.printSaid(
+        "cli.check.total",
+        check.problems(Severity.ERROR).size(),
+        check.problems(Severity.WARNING).size(),
+        check.problems(Severity.NOTE).size());
+    return check.reading().isSound() ? ExitStatus.NOTHING_FOUND : ExitStatus.FINDINGS;
   }
 
-  private void disagreements(Reading reading) {
-    List<String> notes = new LawNotes(session.wording()).of(reading.shared().provisions());
-    if (!notes.isEmpty()) {
-      session.print(session.painted(Paint.BOLD, session.say("cli.notes.disagreements")));
-      Table table = Table.plain();
-      notes.forEach(note -> table.row("·", note));
-      session.print(table.lines(session.width()));
-      session.print("");
+  private void disagreements(List<Disagreement> disagreements) {
+    if (disagreements.isEmpty()) {
+      return;
     }
+    session.print(session.painted(Paint.BOLD, session.say("cli.notes.disagreements")));
+    LawNotes words = new LawNotes(session.wording());
+    Table table = Table.plain();
+    disagreements.forEach(one -> table.row("·", words.of(one) + itemsOf(one)));
+    session.print(table.lines(session.width()));
+    session.print("");
+  }
+
+  private String itemsOf(Disagreement one) {
+    List<String> items = one.items();
+    String between = session.say("cli.list.comma");
+    return items.size() > 3
+        ? session.say("cli.check.items", items.get(0), items.get(items.size() - 1), items.size())
+        : session.say("cli.check.item", String.join(between, items));
   }
 
   private void count(Catalogue catalogue) {

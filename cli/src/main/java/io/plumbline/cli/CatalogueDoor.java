@@ -1,6 +1,7 @@
 package io.plumbline.cli;
 
 import io.plumbline.catalogue.Catalogues;
+import io.plumbline.catalogue.Check;
 import io.plumbline.catalogue.Problem;
 import io.plumbline.catalogue.Reading;
 import io.plumbline.kernel.catalogue.Catalogue;
@@ -27,10 +28,17 @@ final class CatalogueDoor {
     try {
       return folder == null
           ? Catalogues.builtIn(new ImportedYears(session.home()).days())
-          : Catalogues.read(existing(folder));
+          : Catalogues.read(existing(folder), new ImportedYears(session.home()).days());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Everything that can be said of it. */
+  Check check() throws IOException {
+    return folder == null
+        ? Check.builtIn(new ImportedYears(session.home()).days())
+        : Check.of(existing(folder));
   }
 
   /** What one item needs, its calendar apart; everything where there is no item of that code. */

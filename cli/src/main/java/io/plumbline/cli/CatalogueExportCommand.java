@@ -1,7 +1,10 @@
 package io.plumbline.cli;
 
+import io.plumbline.catalogue.CatalogueExport;
 import io.plumbline.kernel.catalogue.Catalogue;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -29,13 +32,15 @@ final class CatalogueExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Catalogue catalogue = CatalogueDoor.usable(session.catalogue().reading(), session);
-    String text = Json.of(CatalogueJson.of(catalogue));
     if (file == null) {
-      session.print(text);
-    } else {
-      Files.writeString(file, text + "\n");
-      session.printSaid("cli.export.written", file.toString());
+      CatalogueExport.write(catalogue, session.surroundings().out());
+      session.print("");
+      return ExitStatus.NOTHING_FOUND;
     }
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      CatalogueExport.write(catalogue, out);
+    }
+    session.printSaid("cli.export.written", file.toString());
     return ExitStatus.NOTHING_FOUND;
   }
 }

@@ -1,13 +1,10 @@
 package io.plumbline.cli;
 
+import io.plumbline.catalogue.Starter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -16,7 +13,6 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "new")
 final class CatalogueNewCommand implements Callable<Integer> {
-  private static final List<String> FILES = List.of("catalogue.yaml", "items/PERMIT-01.yaml");
   private final Session session;
 
   @Parameters(paramLabel = "DIR", descriptionKey = "folder")
@@ -28,32 +24,12 @@ final class CatalogueNewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (Files.exists(folder) && !isEmptyFolder()) {
+    try {
+      Starter.write(folder).forEach(file -> session.print("  " + file));
+    } catch (DirectoryNotEmptyException e) {
       throw CannotRunException.of("cli.new.not-empty", folder.toString());
     }
-    for (String file : FILES) {
-      write(file);
-      session.print("  " + folder.resolve(file));
-    }
-    session.printSaid("cli.new.next", folder.toString());
+    session.printSaid("cli.new.next", ShellWord.of(folder.toString()));
     return ExitStatus.NOTHING_FOUND;
-  }
-
-  private boolean isEmptyFolder() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isEmpty();
-    }
-  }
-
-  private void write(String file) throws IOException {
-    Path target = folder.resolve(file);
-    Files.createDirectories(target.getParent());
-    try (InputStream in =
-        Objects.requireNonNull(getClass().getResourceAsStream("starter/" + file), file)) {
-      Files.copy(in, target);
-    }
   }
 }

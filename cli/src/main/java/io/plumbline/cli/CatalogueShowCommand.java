@@ -1,5 +1,6 @@
 package io.plumbline.cli;
 
+import io.plumbline.catalogue.Disagreement;
 import io.plumbline.catalogue.Reading;
 import io.plumbline.cli.chart.ChartNotes;
 import io.plumbline.cli.chart.PartyWords;
@@ -50,7 +51,8 @@ final class CatalogueShowCommand implements java.util.concurrent.Callable<Intege
         new Around(
             title(item),
             below(item, catalogue),
-            new ChartNotes(item, day, parties, session.wording()).sections());
+            new ChartNotes(item, day, Disagreement.of(catalogue), parties, session.wording())
+                .sections());
     if (svg == null) {
       print(item, around, parties);
     } else {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -52,7 +53,9 @@ final class Faults {
 
   /** The status, unless the answer could not be written out whole. */
   int ofOutput(int status) {
-    return session.surroundings().out().checkError() ? ExitStatus.COULD_NOT_RUN : status;
+    boolean whole = !session.surroundings().out().checkError();
+    Optional<IOException> fault = session.surroundings().streams().outFault().get();
+    return fault.map(this::of).orElse(whole ? status : ExitStatus.COULD_NOT_RUN);
   }
 
   private int tell(Message message) {

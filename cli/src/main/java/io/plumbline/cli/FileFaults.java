@@ -19,7 +19,7 @@ final class FileFaults {
   static Message of(IOException e) {
     String words = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
     if (words.toLowerCase(Locale.ROOT).contains("no space left")) {
-      return Message.of("cli.file.full", fileOf(e, words));
+      return Message.of("cli.file.full");
     } else if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
       return Message.of("cli.file.missing", fileOf(e, words));
     } else if (e instanceof AccessDeniedException) {

@@ -37,15 +37,12 @@ final class Locales {
 
   /** {@code C} and {@code POSIX} name no language. */
   private static Language ofEnvironment(Surroundings surroundings) {
-    for (String name : VARIABLES) {
-      Optional<String> value = surroundings.variable(name);
-      if (value.isPresent()) {
-        String word = value.get().toLowerCase(Locale.ROOT);
-        return word.startsWith("zh") || word.matches("(c|posix)([._].*)?")
-            ? Language.ZH
-            : Language.EN;
-      }
-    }
-    return Language.ZH;
+    return VARIABLES.stream()
+        .flatMap(name -> surroundings.variable(name).stream())
+        .map(value -> value.toLowerCase(Locale.ROOT))
+        .filter(value -> !value.matches("(c|posix)([._].*)?"))
+        .findFirst()
+        .map(value -> value.startsWith("zh") ? Language.ZH : Language.EN)
+        .orElse(Language.ZH);
   }
 }

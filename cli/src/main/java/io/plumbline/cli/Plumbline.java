@@ -10,7 +10,6 @@ public final class Plumbline {
 
   public static void main(String[] args) {
     int status = run(Surroundings.real(), args);
-    System.out.flush();
     System.exit(status);
   }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One call: its language, its catalogue, and where its answer goes. */
@@ -44,6 +45,11 @@ final class Session {
 
   void useCatalogue(Path folder) {
     catalogueFolder = folder;
+  }
+
+  /** The folder of its catalogue; empty where it is the built-in one. */
+  Optional<Path> catalogueFolder() {
+    return Optional.ofNullable(catalogueFolder);
   }
 
   /** The catalogue on which this call works. */

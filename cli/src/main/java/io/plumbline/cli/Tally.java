@@ -1,41 +1,48 @@
 package io.plumbline.cli;
 
 import io.plumbline.cli.text.Table;
+import io.plumbline.eventlog.FindingRow;
+import io.plumbline.kernel.catalogue.Level;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts of findings by something, the most frequent first. */
+/** Findings counted by something, the most frequent first. */
 final class Tally {
-  private final Map<String, int[]> counts = new TreeMap<>();
+  private final Map<String, Count> counts = new TreeMap<>();
 
-  /** One more of that name; counted apart where it is red, and where it is open and late. */
-  void add(String name, boolean red, boolean open) {
-    int[] count = counts.computeIfAbsent(name, n -> new int[3]);
-    count[0]++;
-    count[1] += red ? 1 : 0;
-    count[2] += open ? 1 : 0;
+  /** How many; of them red, and open and late. */
+  private record Count(int all, int red, int open) {
+    static final Count NONE = new Count(0, 0, 0);
+
+    Count and(FindingRow row) {
+      boolean isRed = row.place().level() == Level.RED;
+      boolean isOpen = row.lateness() != null && row.lateness().open();
+      return new Count(all + 1, red + (isRed ? 1 : 0), open + (isOpen ? 1 : 0));
+    }
   }
 
-  /** At most so many rows: count, red, open and late, name. */
+  void add(String name, FindingRow row) {
+    counts.put(name, counts.getOrDefault(name, Count.NONE).and(row));
+  }
+
+  /** At most so many rows: the counts, then the name. */
   void rows(Table table, int most) {
     counts.entrySet().stream()
         .sorted(
-            Comparator.comparing((Map.Entry<String, int[]> e) -> -e.getValue()[0])
+            Comparator.comparing((Map.Entry<String, Count> entry) -> -entry.getValue().all())
                 .thenComparing(Map.Entry::getKey))
         .limit(most)
-        .forEach(
-            e ->
-                table.row(
-                    List.of(
-                        Figures.of(e.getValue()[0]),
-                        Figures.of(e.getValue()[1]),
-                        Figures.of(e.getValue()[2]),
-                        e.getKey())));
+        .forEach(entry -> table.row(row(entry.getKey(), entry.getValue())));
   }
 
   int size() {
     return counts.size();
+  }
+
+  private static List<String> row(String name, Count count) {
+    return List.of(
+        Figures.of(count.all()), Figures.of(count.red()), Figures.of(count.open()), name);
   }
 }

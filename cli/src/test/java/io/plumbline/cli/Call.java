@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** One call of plumbline within the test's own process, at noon of 2026-11-24 in Shanghai. */
 final class Call {
@@ -55,7 +56,7 @@ final class Call {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Surroundings.Streams streams =
-        new Surroundings.Streams(stream(out), stream(err), terminal, false);
+        new Surroundings.Streams(stream(out), stream(err), Optional::empty, terminal, false);
     int status = Plumbline.run(new Surroundings(streams, env, NOON), args);
     return new Answer(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

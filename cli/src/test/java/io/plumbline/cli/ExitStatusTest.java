@@ -73,7 +73,38 @@ class ExitStatusTest {
     assertThat(call.run("catalogue", "check", name).status()).isZero();
     assertThat(call.run("catalogue", "new", name).status()).isEqualTo(3);
     assertThat(call.run("catalogue", "show", "PERMIT-01", "--catalogue", name).out())
-        .contains("摊位许可");
+        .contains("PERMIT-01");
+  }
+
+  @Test
+  void an_audit_tells_findings_from_nothing_found_and_from_rejected_input() {
+    String logs = "src/test/resources/io/plumbline/cli/logs/";
+    assertThat(audit(logs + "cases.csv", "2026-08-03").status()).isZero();
+    assertThat(audit(logs + "cases.csv", "2026-10-31").status()).isEqualTo(1);
+    Path out = folder.resolve("findings.ndjson");
+    Call.Answer faulty =
+        call.run("audit", logs + "faulty.csv", "--as-of", "2026-10-31", "--out", out.toString());
+    assertThat(faulty.status()).isEqualTo(2);
+    assertThat(folder.resolve("findings.rejects.csv")).exists();
+    assertThat(out).exists();
+    assertThat(audit(logs + "cases.csv", "yesterday").status()).isEqualTo(3);
+    assertThat(audit("no-such-log.csv", "2026-10-31").status()).isEqualTo(3);
+  }
+
+  @Test
+  void what_simulate_planted_is_what_an_audit_finds() throws IOException {
+    Path log = folder.resolve("log.csv");
+    assertThat(
+            call.run("simulate", "--cases", "400", "--seed", "5", "--out", log.toString()).status())
+        .isZero();
+    Path found = folder.resolve("found.csv");
+    call.run("audit", log.toString(), "--as-of", "2026-12-31", "--out", found.toString());
+    int planted = Files.readAllLines(folder.resolve("log.truth.csv")).size();
+    assertThat(Files.readAllLines(found)).hasSize(planted);
+  }
+
+  private Call.Answer audit(String log, String asOf) {
+    return call.run("audit", log, "--as-of", asOf);
   }
 
   @Test

@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -50,7 +51,8 @@ class ExplanationTest {
 
   private Explanation explanation(Language language, String point) {
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-    Surroundings.Streams streams = new Surroundings.Streams(stream, stream, false, false);
+    Surroundings.Streams streams =
+        new Surroundings.Streams(stream, stream, Optional::empty, false, false);
     Session session = new Session(new Surroundings(streams, Map.of(), Clock.systemUTC()), language);
     CaseFile file = new CaseFile("许2026-017", "XK-01", events());
     Judge judge = new Judge(reading.catalogue().orElseThrow(), reading.calendar());

@@ -1,5 +1,6 @@
 package io.plumbline.cli.chart;
 
+import io.plumbline.catalogue.Disagreement;
 import io.plumbline.kernel.Language;
 import io.plumbline.kernel.Message;
 import io.plumbline.kernel.Text;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What stands below a chart: the law behind it, where the two differ, and how sure the chart is.
@@ -24,11 +26,18 @@ public final class ChartNotes {
   private final LocalDate on;
   private final Wording wording;
   private final Language language;
+  private final List<Disagreement> law;
   private final PartyWords parties;
 
-  /** The notes on that version of an item, by the law of that day. */
-  public ChartNotes(PowerItem item, LocalDate on, PartyWords parties, Wording wording) {
+  /**
+   * The notes on that version of an item, by the law of that day.
+   *
+   * @param law where chart and law disagree, in this item and in others
+   */
+  public ChartNotes(
+      PowerItem item, LocalDate on, List<Disagreement> law, PartyWords parties, Wording wording) {
     this.item = item;
+    this.law = law;
     this.parties = parties;
     this.on = on;
     this.wording = wording;
@@ -71,7 +80,17 @@ public final class ChartNotes {
   }
 
   private List<String> disagreements() {
-    return new LawNotes(wording).of(inForce(item.law().limits()).toList());
+    LawNotes words = new LawNotes(wording);
+    return law.stream()
+        .filter(disagreement -> disagreement.items().contains(item.code()))
+        .filter(disagreement -> isInForce(disagreement.provision()))
+        .map(words::of)
+        .toList();
+  }
+
+  private boolean isInForce(String provision) {
+    return Stream.concat(item.law().limits().stream(), item.law().basis().stream())
+        .anyMatch(other -> other.id().equals(provision) && other.validity().holds(on));
   }
 
   private List<String> placement() {
@@ -141,7 +160,7 @@ public final class ChartNotes {
     return ProvisionName.grouped(ids, wording);
   }
 
-  private java.util.stream.Stream<Provision> inForce(List<Provision> provisions) {
+  private Stream<Provision> inForce(List<Provision> provisions) {
     return provisions.stream().filter(provision -> provision.validity().holds(on));
   }
 

@@ -21,6 +21,17 @@ public record PartyWords(Catalogue catalogue, Language language) {
     return String.join(language == Language.ZH ? "、" : "; ", names);
   }
 
+  /** The party that a chart prints so. */
+  public String of(String printed) {
+    return catalogue.items().stream()
+        .flatMap(item -> item.controlPoints().stream())
+        .flatMap(point -> point.responsible().parties().stream())
+        .filter(party -> party.printed().equals(printed))
+        .findFirst()
+        .map(this::of)
+        .orElse(printed);
+  }
+
   private String of(Responsible party) {
     if (language == Language.ZH) {
       return party.printed();

@@ -3,6 +3,7 @@ package io.plumbline.cli.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.catalogue.Catalogues;
+import io.plumbline.catalogue.Disagreement;
 import io.plumbline.kernel.Language;
 import io.plumbline.kernel.catalogue.Catalogue;
 import io.plumbline.kernel.catalogue.PowerItem;
@@ -42,7 +43,9 @@ class PosterTest {
   private static Poster poster(PowerItem item, Language language) {
     Wording wording = new Wording(language);
     PartyWords parties = new PartyWords(CATALOGUE, language);
-    ChartNotes notes = new ChartNotes(item, LocalDate.of(2026, 11, 24), parties, wording);
+    ChartNotes notes =
+        new ChartNotes(
+            item, LocalDate.of(2026, 11, 24), Disagreement.of(CATALOGUE), parties, wording);
     return new Poster(
         item, new Poster.Around(item.code(), "—", notes.sections()), parties, wording);
   }
