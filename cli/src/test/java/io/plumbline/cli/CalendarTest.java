@@ -79,7 +79,7 @@ class CalendarTest {
             "date,kind,name,announced_for\n2027-02-30,off,x,2027\n2027-01-01,maybe,x,2027\n");
     Call.Answer answer = call.run("calendar", "import", file.toString());
     assertThat(answer.status()).isEqualTo(3);
-    assertThat(answer.err()).contains("2027.csv:2:1").contains("2027.csv:3:2");
+    assertThat(answer.err()).contains("2027.csv:2:1").contains("2027.csv:3:12");
     assertThat(folder.resolve("home/calendar")).doesNotExist();
   }
 }
