@@ -23,7 +23,7 @@ public final class AuditVersusSql {
     double[] ratios = new double[runs];
     for (int i = 0; i < runs; i++) {
       double sql = time(List.of("-Xmx1g", "io.plumbline.benchmarks.SqlAudit", args[0], args[1]));
-      double audit = time(List.of(HEAP, "io.plumbline.cli.Plumbline", "audit", args[0], "--as-of", args[1]));
+      double audit = time(List.of(HEAP, "-XX:+UseParallelGC", "io.plumbline.cli.Plumbline", "audit", args[0], "--as-of", args[1]));
       ratios[i] = audit / sql;
       say("run %d: SQL %.2f s, audit %.2f s, ratio %.2f", i + 1, sql, audit, ratios[i]);
     }

@@ -12,13 +12,23 @@ final class Utf8 {
   static boolean isValid(byte[] bytes, int from, int to) {
     int i = from;
     while (i < to) {
-      int length = bytes[i] >= 0 ? 1 : sequence(bytes, i, to);
+      int length = bytes[i] >= 0 ? 1 : isCommonHan(bytes, i, to) ? 3 : sequence(bytes, i, to);
       if (length == 0) {
         return false;
       }
       i += length;
     }
     return true;
+  }
+
+  /** U+1000 to U+CFFF in three bytes: nearly all Chinese characters, and never a false one. */
+  private static boolean isCommonHan(byte[] bytes, int at, int to) {
+    int lead = bytes[at] & 0xFF;
+    return lead > 0xE0
+        && lead < 0xED
+        && at + 2 < to
+        && (bytes[at + 1] & 0xC0) == 0x80
+        && (bytes[at + 2] & 0xC0) == 0x80;
   }
 
   /** The length of the sequence of a character beyond ASCII; 0 where it is none. */
