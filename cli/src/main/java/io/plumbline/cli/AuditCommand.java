@@ -50,7 +50,8 @@ final class AuditCommand implements Callable<Integer> {
     Catalogue catalogue = CatalogueDoor.usable(reading, session);
     ZoneId zone = catalogue.settings().zone();
     List<Path> logs = view.existingLogs();
-    @Nullable FindingsFile file = out == null ? null : findingsFile(out, zone);
+    @Nullable FindingsFile file = out == null ? null : findingsFile(out, zone, logs);
+    LogFiles.checkWritable(view.rejects(out), logs);
     Result result;
     try (AuditProgress progress = new AuditProgress(session)) {
       result =
@@ -75,9 +76,13 @@ final class AuditCommand implements Callable<Integer> {
     return new Options(Dates.endOf(asOf, zone), known, codes, words, derivations, threads);
   }
 
-  private static FindingsFile findingsFile(Path out, ZoneId zone) {
-    return FindingsFile.at(out, zone)
-        .orElseThrow(() -> CannotRunException.of("cli.audit.out-kind", out.toString()));
+  private static FindingsFile findingsFile(Path out, ZoneId zone, List<Path> logs)
+      throws IOException {
+    FindingsFile file =
+        FindingsFile.at(out, zone)
+            .orElseThrow(() -> CannotRunException.of("cli.audit.out-kind", out.toString()));
+    LogFiles.checkWritable(out, logs);
+    return file;
   }
 
   private int report(Result result, Catalogue catalogue) throws IOException {
@@ -90,7 +95,7 @@ final class AuditCommand implements Callable<Integer> {
     if (result.rejects().isEmpty()) {
       return result.findings().isEmpty() ? ExitStatus.NOTHING_FOUND : ExitStatus.FINDINGS;
     }
-    Path rejects = out == null ? view.rejects() : LogFiles.rejectsBeside(out);
+    Path rejects = view.rejects(out);
     RejectFile.write(rejects, result.rejects(), session.wording());
     report.printRejects(rejects);
     return ExitStatus.REJECTED;

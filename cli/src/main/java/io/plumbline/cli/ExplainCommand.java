@@ -109,6 +109,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   private CannotRunException unknown(CaseLookup.Found found) {
     List<String> near = Nearest.to(caseId, found.otherIds(), 5);
-    return CannotRunException.of("cli.explain.unknown", caseId, String.join(" ", near));
+    return near.isEmpty()
+        ? CannotRunException.of("cli.explain.no-case", caseId)
+        : CannotRunException.of("cli.explain.unknown", caseId, String.join(" ", near));
   }
 }

@@ -26,9 +26,9 @@ final class LogView {
     return logs;
   }
 
-  /** Where what could not be used of them goes, unless the call says otherwise. */
-  Path rejects() {
-    return LogFiles.rejectsBeside(logs.get(0));
+  /** Where what could not be used of them goes: beside the findings, or beside the first log. */
+  Path rejects(@Nullable Path findings) {
+    return LogFiles.rejectsBeside(findings == null ? logs.get(0) : findings);
   }
 
   /** The instant up to which records are looked at. */
