@@ -150,11 +150,18 @@ final class Examination {
     for (Suspension suspension : course.suspensions()) {
       Optional<SuspensionGround> ground = basis.item().ground(suspension.ground());
       if (ground.isEmpty()) {
-        notes.add(
-            new Note(Note.Code.GROUND_UNKNOWN, suspension.run().start(), -1, suspension.event()));
+        groundUnknown(suspension);
       } else if (ground.get().limit() != null) {
         suspended(suspension, ground.get(), ladder);
       }
+    }
+  }
+
+  /** An item that lists no grounds says nothing of any. */
+  private void groundUnknown(Suspension suspension) {
+    if (!basis.item().grounds().isEmpty()) {
+      notes.add(
+          new Note(Note.Code.GROUND_UNKNOWN, suspension.run().start(), -1, suspension.event()));
     }
   }
 

@@ -104,6 +104,12 @@ public final class Chart {
     return this;
   }
 
+  /** No ground of suspension is listed. */
+  public Chart withoutGrounds() {
+    grounds.clear();
+    return this;
+  }
+
   /** In force from the one day to the other, both counted; null: without beginning or end. */
   public Chart inForce(@Nullable String from, @Nullable String until) {
     validity =
