@@ -109,7 +109,7 @@ final class Scenes {
             new Limit.WorkingDays(5),
             new Trigger.Opened(),
             new Trigger.Completed("决定"),
-            new Deadline.Extension("延长期限批准书", 2),
+            new Deadline.Extension(new Text("延长期限批准书", "extension order"), 2),
             3);
     Provision provision =
         new Provision(
@@ -194,7 +194,7 @@ final class Scenes {
     Deadline payment =
         new Deadline(
             new Limit.CalendarDays(2, false),
-            new Trigger.Filed("决定书"),
+            new Trigger.Filed(new Text("决定书", "decision")),
             new Trigger.Happened(EventKind.PAY),
             null,
             3);

@@ -1,5 +1,6 @@
 package io.plumbline.kernel.rules;
 
+import io.plumbline.kernel.Text;
 import io.plumbline.kernel.course.Course;
 import io.plumbline.kernel.course.Fact;
 import io.plumbline.kernel.course.StageSpan;
@@ -7,7 +8,6 @@ import io.plumbline.kernel.days.Clock;
 import io.plumbline.kernel.days.Limit;
 import io.plumbline.kernel.days.Moment;
 import io.plumbline.kernel.days.Run;
-import io.plumbline.kernel.events.EventKind;
 import io.plumbline.kernel.rules.Breach.Lateness;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,10 +34,20 @@ public record Deadline(
   /**
    * A lawful extension (延长期限), filed on or before the due date.
    *
-   * @param document the document that grants it
+   * @param name the document that grants it; logs name it in Chinese or English
    * @param more by how many of the limit's units
    */
-  public record Extension(String document, int more) {}
+  public record Extension(Text name, int more) {
+    /** Granted by a document that has the same name in both languages. */
+    public Extension(String name, int more) {
+      this(Text.same(name), more);
+    }
+
+    /** The document's Chinese name. */
+    public String document() {
+      return name.zh();
+    }
+  }
 
   /** A limit on the rule's own stages. */
   public static Deadline of(Limit limit) {
@@ -93,9 +103,8 @@ public record Deadline(
       return clock;
     }
     Optional<LocalDate> due = clock.dueOn();
-    for (Fact filing : scene.course().facts(EventKind.DOCUMENT)) {
-      boolean granted = filing.event().facts().document().strip().equals(extension.document());
-      if (granted && due.map(day -> !filing.at().on().isAfter(day)).orElse(true)) {
+    for (Fact filing : scene.course().filings(extension.name())) {
+      if (due.map(day -> !filing.at().on().isAfter(day)).orElse(true)) {
         return clock(limit.longer(extension.more()), scene, runs);
       }
     }
