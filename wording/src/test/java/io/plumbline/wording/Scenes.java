@@ -109,8 +109,7 @@ final class Scenes {
             new Limit.WorkingDays(5),
             new Trigger.Opened(),
             new Trigger.Completed("决定"),
-            new Deadline.Extension(new Text("延长期限批准书", "extension order"), 2),
-            3);
+            new Deadline.Extension(new Text("延长期限批准书", "extension order"), 2));
     Provision provision =
         new Provision(
             "行政许可法/42",
@@ -196,8 +195,7 @@ final class Scenes {
             new Limit.CalendarDays(2, false),
             new Trigger.Filed(new Text("决定书", "decision")),
             new Trigger.Happened(EventKind.PAY),
-            null,
-            3);
+            null);
     Bureau bureau =
         Bureau.with()
             .rule("决定", RiskLevel.LOW, paid, payment)

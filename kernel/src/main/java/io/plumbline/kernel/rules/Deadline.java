@@ -21,15 +21,22 @@ import org.jspecify.annotations.Nullable;
  * @param from what starts the clock; null: the entering of the rule's own stages
  * @param to what stops it; null: the completing of the rule's own stages
  * @param extension what lawfully makes it longer; null: nothing
- * @param redAfter the working days past due after which it turns red
  */
 public record Deadline(
-    Limit limit,
-    @Nullable Trigger from,
-    @Nullable Trigger to,
-    @Nullable Extension extension,
-    int redAfter)
+    Limit limit, @Nullable Trigger from, @Nullable Trigger to, @Nullable Extension extension)
     implements Rule {
+
+  /**
+   * The same without the last: when a deadline turns red is the ladder's to say, for all of them.
+   */
+  public Deadline(
+      Limit limit,
+      @Nullable Trigger from,
+      @Nullable Trigger to,
+      @Nullable Extension extension,
+      int ladderSaysWhenRed) {
+    this(limit, from, to, extension);
+  }
 
   /**
    * A lawful extension (延长期限), filed on or before the due date.
@@ -51,7 +58,7 @@ public record Deadline(
 
   /** A limit on the rule's own stages. */
   public static Deadline of(Limit limit) {
-    return new Deadline(limit, null, null, null, 3);
+    return new Deadline(limit, null, null, null);
   }
 
   @Override
@@ -74,7 +81,7 @@ public record Deadline(
       return Outcome.nothing();
     }
     Clock clock = extended(clock(limit, scene, runs), scene, runs);
-    Optional<Breach> breach = breach(clock, clockRuns.lastDone(to), scene, redAfter);
+    Optional<Breach> breach = breach(clock, clockRuns.lastDone(to), scene);
     return new Outcome(breach.map(List::of).orElse(List.of()), Optional.of(clock), List.of());
   }
 
@@ -83,8 +90,7 @@ public record Deadline(
    *
    * @param done when what was asked for was last done; empty while it is not
    */
-  public static Optional<Breach> breach(
-      Clock clock, Optional<Moment> done, Scene scene, int redAfter) {
+  public static Optional<Breach> breach(Clock clock, Optional<Moment> done, Scene scene) {
     Moment asOf = scene.asOf();
     Optional<Instant> broken = clock.brokenAt().filter(at -> !at.isAfter(asOf.at()));
     if (broken.isEmpty()) {
@@ -92,7 +98,7 @@ public record Deadline(
     }
     LocalDate due = clock.dueOn().orElseThrow();
     LocalDate actual = done.map(Moment::on).orElse(null);
-    Instant red = clock.lateBy(redAfter).orElse(null);
+    Instant red = clock.lateBy(scene.redAfter()).orElse(null);
     Lateness late = new Lateness(due, actual, clock.overOn(asOf.on()), red);
     return Optional.of(
         new Breach(broken.get(), late, new Evidence.Days(clock, asOf.on(), scene.course())));

@@ -175,7 +175,7 @@ class NamedDeadlineTest {
         new Validity(
             from == null ? null : LocalDate.parse(from),
             until == null ? null : LocalDate.parse(until));
-    Deadline rule = new Deadline(FIVE, new Opened(), new Completed("决定"), null, 3);
+    Deadline rule = new Deadline(FIVE, new Opened(), new Completed("决定"), null);
     return Story.of(Chart.of("受理", "审查", "决定").statute("法/1", validity, rule))
         .open("2026-03-02 09:00")
         .asOf("2026-04-30");
@@ -187,14 +187,14 @@ class NamedDeadlineTest {
 
   private static Story extendedBy(String document, String filed) {
     Extension extension = new Extension(new Text("延长批准书", "extension order"), 2);
-    Deadline rule = new Deadline(FIVE, new Opened(), new Completed("决定"), extension, 3);
+    Deadline rule = new Deadline(FIVE, new Opened(), new Completed("决定"), extension);
     return Story.of(Chart.of("受理", "审查", "决定").statute("法/1", Validity.ALWAYS, rule))
         .open("2026-03-02 09:00")
         .file(document, filed);
   }
 
   private static Story story(Trigger from, Trigger to) {
-    Deadline rule = new Deadline(FIVE, from, to, null, 3);
+    Deadline rule = new Deadline(FIVE, from, to, null);
     return Story.of(Chart.of("受理", "审查", "决定").statute("法/1", Validity.ALWAYS, rule))
         .open("2026-03-02 09:00");
   }
