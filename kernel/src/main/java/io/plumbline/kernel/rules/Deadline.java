@@ -27,18 +27,6 @@ public record Deadline(
     implements Rule {
 
   /**
-   * The same without the last: when a deadline turns red is the ladder's to say, for all of them.
-   */
-  public Deadline(
-      Limit limit,
-      @Nullable Trigger from,
-      @Nullable Trigger to,
-      @Nullable Extension extension,
-      int ladderSaysWhenRed) {
-    this(limit, from, to, extension);
-  }
-
-  /**
    * A lawful extension (延长期限), filed on or before the due date.
    *
    * @param name the document that grants it; logs name it in Chinese or English
