@@ -15,6 +15,11 @@ import java.util.Locale;
 public final class AuditVersusSql {
   private static final String HEAP = System.getProperty("plumbline.benchmark.heap", "-Xmx2g");
 
+  private static final String OPTIONS =
+      System.getProperty(
+          "plumbline.benchmark.options",
+          "-XX:+UseParallelGC -Xmn350m -XX:InitialRAMPercentage=25 -XX:MaxTenuringThreshold=1 -XX:+UseTransparentHugePages -XX:-TieredCompilation");
+
   private AuditVersusSql() {}
 
   /** Prints each run's wall seconds and the median ratio. */
@@ -23,12 +28,20 @@ public final class AuditVersusSql {
     double[] ratios = new double[runs];
     for (int i = 0; i < runs; i++) {
       double sql = time(List.of("-Xmx1g", "io.plumbline.benchmarks.SqlAudit", args[0], args[1]));
-      double audit = time(List.of(HEAP, "-XX:+UseParallelGC", "io.plumbline.cli.Plumbline", "audit", args[0], "--as-of", args[1]));
+      double audit = time(audit(args[0], args[1]));
       ratios[i] = audit / sql;
       say("run %d: SQL %.2f s, audit %.2f s, ratio %.2f", i + 1, sql, audit, ratios[i]);
     }
     Arrays.sort(ratios);
     say("median ratio audit/SQL: %.2f (at most 1 is asked for)", ratios[runs / 2]);
+  }
+
+  /** With the options that {@code ./plumbline} gives it for a log of this size. */
+  private static List<String> audit(String log, String asOf) {
+    List<String> command = new ArrayList<>(List.of(HEAP));
+    command.addAll(List.of(OPTIONS.split(" ")));
+    command.addAll(List.of("io.plumbline.cli.Plumbline", "audit", log, "--as-of", asOf));
+    return command;
   }
 
   private static double time(List<String> command) throws IOException, InterruptedException {

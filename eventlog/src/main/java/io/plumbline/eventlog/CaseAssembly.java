@@ -36,10 +36,12 @@ final class CaseAssembly {
       heard.forEach(row -> rejects.accept(LateReject.of(row, "item", "refusal.no-item", caseId)));
       return Optional.empty();
     }
+    Map<String, String> known = stages.computeIfAbsent(item.get(), code -> new HashMap<>());
     List<Heard> fitting = new ArrayList<>(heard.size());
     for (Heard row : heard) {
-      if (fits(caseId, item.get(), row)) {
-        fitting.add(atStage(item.get(), row));
+      String stage = stageOf(item.get(), row.event().stage(), known);
+      if (fits(caseId, item.get(), stage, row)) {
+        fitting.add(new Heard(row.file(), row.line(), row.item(), row.at(stage)));
       }
     }
     List<CaseEvent> events = once(caseId, item.get(), fitting);
@@ -48,8 +50,22 @@ final class CaseAssembly {
         : Optional.of(new CaseFile(caseId, item.get(), events));
   }
 
-  /** The item that most rows name; of several named equally often the first code. */
+  /** The item that the rows name. */
   private Optional<String> itemOf(List<Heard> heard) {
+    String only = "";
+    for (Heard row : heard) {
+      if (!row.item().isEmpty() && !row.item().equals(only)) {
+        if (!only.isEmpty()) {
+          return mostNamed(heard);
+        }
+        only = row.item();
+      }
+    }
+    return catalogue.codeOf(only);
+  }
+
+  /** The item that most rows name; of several named equally often the first code. */
+  private Optional<String> mostNamed(List<Heard> heard) {
     Map<String, Integer> named = new TreeMap<>();
     for (Heard row : heard) {
       if (!row.item().isEmpty()) {
@@ -67,11 +83,11 @@ final class CaseAssembly {
         .map(Map.Entry::getKey);
   }
 
-  private boolean fits(String caseId, String item, Heard row) {
+  private boolean fits(String caseId, String item, String stage, Heard row) {
     LateReject reject = null;
-    if (!row.item().isEmpty() && !catalogue.codeOf(row.item()).orElse("").equals(item)) {
+    if (isOtherItem(row.item(), item)) {
       reject = LateReject.of(row, "item", "refusal.other-item", row.item(), item);
-    } else if (stageOf(item, row.event().stage()).isEmpty() && !row.event().stage().isEmpty()) {
+    } else if (stage.isEmpty() && !row.event().stage().isEmpty()) {
       reject =
           LateReject.of(row, "stage", "refusal.stage", row.event().stage(), item, stagesOf(item));
     } else if (rivals.keepsFrom(caseId, row.event().id())) {
@@ -83,18 +99,21 @@ final class CaseAssembly {
     return reject == null;
   }
 
-  private Heard atStage(String item, Heard row) {
-    return new Heard(
-        row.file(), row.line(), row.item(), row.at(stageOf(item, row.event().stage())));
+  private boolean isOtherItem(String word, String item) {
+    return !word.isEmpty() && !word.equals(item) && !catalogue.codeOf(word).orElse("").equals(item);
   }
 
   /** The id of the stage that the log's word means in any version of the item; empty for none. */
-  private String stageOf(String item, String word) {
-    return word.isEmpty()
-        ? ""
-        : stages
-            .computeIfAbsent(item, code -> new HashMap<>())
-            .computeIfAbsent(word, w -> lookUp(item, w));
+  private String stageOf(String item, String word, Map<String, String> known) {
+    if (word.isEmpty()) {
+      return "";
+    }
+    String stage = known.get(word);
+    if (stage == null) {
+      stage = lookUp(item, word);
+      known.put(word, stage);
+    }
+    return stage;
   }
 
   private String lookUp(String item, String word) {

@@ -100,11 +100,7 @@ final class ChunkReader implements Closeable {
   private Bytes cut(byte[] buffer, int from, int to, int filled) {
     rest = Arrays.copyOfRange(buffer, to, filled);
     Bytes bytes = new Bytes(buffer, from, to, line);
-    for (int i = from; i < to; i++) {
-      if (buffer[i] == '\n') {
-        line++;
-      }
-    }
+    line += ByteScan.count('\n', buffer, from, to);
     return bytes;
   }
 
@@ -130,7 +126,7 @@ final class ChunkReader implements Closeable {
 
   /** Where the last whole record ends. */
   private int boundary(byte[] buffer, int from, int filled) {
-    if (quotes && holdsQuote(buffer, from, filled)) {
+    if (quotes && ByteScan.holds('"', buffer, from, filled)) {
       return boundaryByRecords(buffer, from, filled);
     }
     int to = filled;
@@ -152,15 +148,6 @@ final class ChunkReader implements Closeable {
       to = records.after();
     }
     return to;
-  }
-
-  private static boolean holdsQuote(byte[] buffer, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (buffer[i] == '"') {
-        return true;
-      }
-    }
-    return false;
   }
 
   @Override

@@ -90,16 +90,13 @@ final class CsvRecords {
     starts[fields] = at;
     quoted[fields] = false;
     int i = at;
-    for (; i < limit; i++) {
-      byte b = bytes[i];
-      if (b > ',') {
-        continue;
-      }
-      if (b == ',' || b == '\n') {
-        break;
-      }
-      note(b);
+    int beyond = 0;
+    byte b;
+    for (; i < limit && (b = bytes[i]) != ',' && b != '\n'; i++) {
+      beyond |= b;
+      nul |= b == 0;
     }
+    ascii &= beyond >= 0;
     at = i;
     ends[fields] = i;
   }

@@ -58,7 +58,7 @@ record CsvRows(Header header, ChunkReader.Bytes chunk) implements Chunk.Rows {
     List<@Nullable Column> columns = header.columns();
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
-      if (column == null) {
+      if (column == null || records.start(i) == records.end(i)) {
         continue;
       }
       if (records.isDoubled(i)) {

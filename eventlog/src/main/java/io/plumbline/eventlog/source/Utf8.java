@@ -12,7 +12,11 @@ final class Utf8 {
   static boolean isValid(byte[] bytes, int from, int to) {
     int i = from;
     while (i < to) {
-      int length = bytes[i] >= 0 ? 1 : isCommonHan(bytes, i, to) ? 3 : sequence(bytes, i, to);
+      if (bytes[i] >= 0) {
+        i = ByteScan.afterAscii(bytes, i, to);
+        continue;
+      }
+      int length = isCommonHan(bytes, i, to) ? 3 : sequence(bytes, i, to);
       if (length == 0) {
         return false;
       }

@@ -125,9 +125,12 @@ final class EventReader {
   }
 
   private long plain() {
-    long number = 0;
-    int shift = 0;
-    byte b;
+    byte b = in[at++];
+    if (b >= 0) {
+      return b;
+    }
+    long number = b & 0x7F;
+    int shift = 7;
     do {
       b = in[at++];
       number |= (long) (b & 0x7F) << shift;
