@@ -1,0 +1,25 @@
+package io.plumbline.server.people;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who is signed in.
+ *
+ * @param unitId the unit in which they work; null where they belong to none
+ */
+public record Person(
+    long id, String login, String name, @Nullable String unitId, Set<Role> roles) {
+  public Person {
+    roles = Set.copyOf(roles);
+  }
+
+  public boolean is(Role role) {
+    return roles.contains(role);
+  }
+
+  /** Whether they handle cases. */
+  public boolean handlesCases() {
+    return roles.stream().anyMatch(Role::handlesCases);
+  }
+}
