@@ -56,7 +56,7 @@ final class CatalogueReader {
         yaml(files, CatalogueFiles.SETTINGS).map(map -> new SettingsReader(map, shared));
     Optional<Catalogue.Settings> read = settings.flatMap(SettingsReader::settings);
     settings.ifPresentOrElse(SettingsReader::categories, shared.categories::isNotWhole);
-    RuleReader rules = new RuleReader(read.map(s -> s.ladder().redAfterWorkingDays()).orElse(3));
+    RuleReader rules = new RuleReader();
     shared(files, rules);
     settings.ifPresent(SettingsReader::grounds);
     items(files.stream().filter(CatalogueFiles::isItem).filter(wanted).toList(), rules);

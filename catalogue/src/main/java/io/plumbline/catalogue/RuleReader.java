@@ -25,11 +25,6 @@ final class RuleReader {
   private static final int MOST_PEOPLE = 1000;
   private static final Map<String, Boolean> PER_PERSON =
       new Choices<Boolean>().with("case", false).with("person", true).map();
-  private final int redAfter;
-
-  RuleReader(int redAfter) {
-    this.redAfter = redAfter;
-  }
 
   /** The one rule of that map; a problem where there is none or more than one. */
   Optional<PlacedRule> rule(YamlMap map) {
@@ -77,7 +72,7 @@ final class RuleReader {
         read -> {
           Trigger starts = from.map(Edge::trigger).orElse(null);
           Trigger stops = to.map(Edge::trigger).orElse(null);
-          Deadline deadline = new Deadline(read, starts, stops, extension, redAfter);
+          Deadline deadline = new Deadline(read, starts, stops, extension);
           return new PlacedRule(deadline, map.place(), stage(from), stage(to));
         });
   }

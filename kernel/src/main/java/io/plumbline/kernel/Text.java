@@ -18,6 +18,12 @@ public record Text(String zh, String en) {
     return new Text(words, words);
   }
 
+  /** Whether those words, spaces around them left out, are this text in either language. */
+  public boolean isSaidBy(String words) {
+    String said = words.strip();
+    return said.equals(zh) || said.equals(en);
+  }
+
   /** The text in that language. */
   public String in(Language language) {
     return language == Language.ZH ? zh : en;

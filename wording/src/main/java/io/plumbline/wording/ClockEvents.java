@@ -1,5 +1,6 @@
 package io.plumbline.wording;
 
+import io.plumbline.kernel.Text;
 import io.plumbline.kernel.course.Suspension;
 import io.plumbline.kernel.days.Moment;
 import io.plumbline.kernel.events.CaseEvent;
@@ -42,8 +43,8 @@ record ClockEvents(Timed timed) {
         || deadline.limit().equals(timed.clock().limit())) {
       return Optional.empty();
     }
-    String document = deadline.extension().document();
-    return timed.course().events().stream().filter(event -> files(event, document)).findFirst();
+    Text document = deadline.extension().name();
+    return timed.course().events().stream().filter(event -> event.files(document)).findFirst();
   }
 
   /** The suspensions that took days out of it. */
@@ -120,7 +121,7 @@ record ClockEvents(Timed timed) {
     } else if (trigger instanceof Trigger.Entered entered) {
       return event -> event.kind() == EventKind.ENTER && event.stage().equals(entered.stage());
     } else if (trigger instanceof Trigger.Filed filed) {
-      return event -> files(event, filed.document());
+      return event -> event.files(filed.name());
     } else if (trigger instanceof Trigger.Happened happened) {
       return of(happened.kind());
     }
@@ -129,10 +130,6 @@ record ClockEvents(Timed timed) {
 
   private static Predicate<CaseEvent> of(EventKind kind) {
     return event -> event.kind() == kind;
-  }
-
-  private static boolean files(CaseEvent event, String document) {
-    return event.kind() == EventKind.DOCUMENT && event.facts().document().strip().equals(document);
   }
 
   private int position(String stage) {

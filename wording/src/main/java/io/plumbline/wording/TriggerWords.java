@@ -12,7 +12,7 @@ record TriggerWords(Phrases phrases, Subject subject) {
     } else if (trigger instanceof Trigger.Completed completed) {
       return phrases.say("derivation.trigger.completed", subject.stage(completed.stage()));
     } else if (trigger instanceof Trigger.Filed filed) {
-      return phrases.say("derivation.trigger.filed", filed.document());
+      return phrases.say("derivation.trigger.filed", phrases.in(filed.name()));
     } else if (trigger instanceof Trigger.Happened happened) {
       return phrases.say("derivation.trigger." + happened.kind().code());
     }
@@ -29,7 +29,7 @@ record TriggerWords(Phrases phrases, Subject subject) {
     } else if (trigger instanceof Trigger.Completed completed) {
       return phrases.say("finding.task.completed", subject.stage(completed.stage()));
     } else if (trigger instanceof Trigger.Filed filed) {
-      return phrases.say("finding.task.filed", filed.document());
+      return phrases.say("finding.task.filed", phrases.in(filed.name()));
     } else if (trigger instanceof Trigger.Happened happened) {
       return phrases.say("finding.task." + happened.kind().code());
     }

@@ -109,8 +109,7 @@ final class Scenes {
             new Limit.WorkingDays(5),
             new Trigger.Opened(),
             new Trigger.Completed("决定"),
-            new Deadline.Extension("延长期限批准书", 2),
-            3);
+            new Deadline.Extension(new Text("延长期限批准书", "extension order"), 2));
     Provision provision =
         new Provision(
             "行政许可法/42",
@@ -194,10 +193,9 @@ final class Scenes {
     Deadline payment =
         new Deadline(
             new Limit.CalendarDays(2, false),
-            new Trigger.Filed("决定书"),
+            new Trigger.Filed(new Text("决定书", "decision")),
             new Trigger.Happened(EventKind.PAY),
-            null,
-            3);
+            null);
     Bureau bureau =
         Bureau.with()
             .rule("决定", RiskLevel.LOW, paid, payment)
@@ -352,6 +350,7 @@ final class Scenes {
         opened(bureau, "2026-11-02 09:00")
             .decide(null, 3, "2026-11-03 09:00")
             .decide("200", null, "2026-11-04 09:00")
+            .file("", "2026-11-04 10:00", "张伟")
             .correct("1", "2026-11-05 09:00"));
   }
 

@@ -113,8 +113,8 @@ record Target(Violation violation, int stage, @Nullable Rule rule) {
   }
 
   private static void addSuspensions(Chart chart, int stage, List<Target> targets) {
-    targets.add(new Target(Violation.UNKNOWN_GROUND, stage, null));
     if (!chart.item.grounds().isEmpty()) {
+      targets.add(new Target(Violation.UNKNOWN_GROUND, stage, null));
       targets.add(new Target(Violation.SUSPENDED_TWICE, stage, null));
       targets.add(new Target(Violation.COMPLETED_WHILE_SUSPENDED, stage, null));
     }

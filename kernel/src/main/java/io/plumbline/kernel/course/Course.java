@@ -1,5 +1,6 @@
 package io.plumbline.kernel.course;
 
+import io.plumbline.kernel.Text;
 import io.plumbline.kernel.days.Moment;
 import io.plumbline.kernel.days.Run;
 import io.plumbline.kernel.events.CaseEvent;
@@ -92,6 +93,17 @@ public final class Course {
     List<Fact> found = new ArrayList<>();
     for (Fact fact : facts) {
       if (fact.event().kind() == kind) {
+        found.add(fact);
+      }
+    }
+    return found;
+  }
+
+  /** The filings of that document, in order. */
+  public List<Fact> filings(Text document) {
+    List<Fact> found = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (fact.event().files(document)) {
         found.add(fact);
       }
     }

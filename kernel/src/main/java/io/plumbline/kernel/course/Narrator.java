@@ -235,7 +235,11 @@ public final class Narrator {
 
   private void keep(CaseEvent event, Moment at) {
     int named = course.stageIds.indexOf(event.stage());
-    course.facts.add(new Fact(at, named < 0 ? course.current : named, named >= 0, event, next));
+    int stage = named < 0 ? course.current : named;
+    course.facts.add(new Fact(at, stage, named >= 0, event, next));
+    if (event.kind() == EventKind.DOCUMENT && event.facts().document().isBlank()) {
+      course.notes.add(new Note(Code.DOCUMENT_MISSING, at, stage, event));
+    }
   }
 
   private void noteIf(boolean so, Code code, Moment at, CaseEvent event) {

@@ -1,5 +1,7 @@
 package io.plumbline.kernel.events;
 
+import io.plumbline.kernel.Text;
+
 /**
  * One fact about a case.
  *
@@ -14,6 +16,11 @@ public record CaseEvent(
   /** Whether it has a number under which it can be corrected. */
   public boolean isNumbered() {
     return !id.id().isEmpty();
+  }
+
+  /** Whether it files that document, which logs name in Chinese or English. */
+  public boolean files(Text document) {
+    return kind == EventKind.DOCUMENT && document.isSaidBy(facts.document());
   }
 
   /** The fact as text: what tells apart two events that are alike in all that orders them. */

@@ -1,5 +1,6 @@
 package io.plumbline.kernel.rules;
 
+import io.plumbline.kernel.Text;
 import io.plumbline.kernel.course.Course;
 import io.plumbline.kernel.course.Fact;
 import io.plumbline.kernel.course.StageSpan;
@@ -7,7 +8,6 @@ import io.plumbline.kernel.days.Clock;
 import io.plumbline.kernel.days.Limit;
 import io.plumbline.kernel.days.Moment;
 import io.plumbline.kernel.days.Run;
-import io.plumbline.kernel.events.EventKind;
 import io.plumbline.kernel.rules.Breach.Lateness;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,27 +21,32 @@ import org.jspecify.annotations.Nullable;
  * @param from what starts the clock; null: the entering of the rule's own stages
  * @param to what stops it; null: the completing of the rule's own stages
  * @param extension what lawfully makes it longer; null: nothing
- * @param redAfter the working days past due after which it turns red
  */
 public record Deadline(
-    Limit limit,
-    @Nullable Trigger from,
-    @Nullable Trigger to,
-    @Nullable Extension extension,
-    int redAfter)
+    Limit limit, @Nullable Trigger from, @Nullable Trigger to, @Nullable Extension extension)
     implements Rule {
 
   /**
    * A lawful extension (延长期限), filed on or before the due date.
    *
-   * @param document the document that grants it
+   * @param name the document that grants it; logs name it in Chinese or English
    * @param more by how many of the limit's units
    */
-  public record Extension(String document, int more) {}
+  public record Extension(Text name, int more) {
+    /** Granted by a document that has the same name in both languages. */
+    public Extension(String name, int more) {
+      this(Text.same(name), more);
+    }
+
+    /** The document's Chinese name. */
+    public String document() {
+      return name.zh();
+    }
+  }
 
   /** A limit on the rule's own stages. */
   public static Deadline of(Limit limit) {
-    return new Deadline(limit, null, null, null, 3);
+    return new Deadline(limit, null, null, null);
   }
 
   @Override
@@ -64,7 +69,7 @@ public record Deadline(
       return Outcome.nothing();
     }
     Clock clock = extended(clock(limit, scene, runs), scene, runs);
-    Optional<Breach> breach = breach(clock, clockRuns.lastDone(to), scene, redAfter);
+    Optional<Breach> breach = breach(clock, clockRuns.lastDone(to), scene);
     return new Outcome(breach.map(List::of).orElse(List.of()), Optional.of(clock), List.of());
   }
 
@@ -73,8 +78,7 @@ public record Deadline(
    *
    * @param done when what was asked for was last done; empty while it is not
    */
-  public static Optional<Breach> breach(
-      Clock clock, Optional<Moment> done, Scene scene, int redAfter) {
+  public static Optional<Breach> breach(Clock clock, Optional<Moment> done, Scene scene) {
     Moment asOf = scene.asOf();
     Optional<Instant> broken = clock.brokenAt().filter(at -> !at.isAfter(asOf.at()));
     if (broken.isEmpty()) {
@@ -82,7 +86,7 @@ public record Deadline(
     }
     LocalDate due = clock.dueOn().orElseThrow();
     LocalDate actual = done.map(Moment::on).orElse(null);
-    Instant red = clock.lateBy(redAfter).orElse(null);
+    Instant red = clock.lateBy(scene.redAfter()).orElse(null);
     Lateness late = new Lateness(due, actual, clock.overOn(asOf.on()), red);
     return Optional.of(
         new Breach(broken.get(), late, new Evidence.Days(clock, asOf.on(), scene.course())));
@@ -93,9 +97,8 @@ public record Deadline(
       return clock;
     }
     Optional<LocalDate> due = clock.dueOn();
-    for (Fact filing : scene.course().facts(EventKind.DOCUMENT)) {
-      boolean granted = filing.event().facts().document().strip().equals(extension.document());
-      if (granted && due.map(day -> !filing.at().on().isAfter(day)).orElse(true)) {
+    for (Fact filing : scene.course().filings(extension.name())) {
+      if (due.map(day -> !filing.at().on().isAfter(day)).orElse(true)) {
         return clock(limit.longer(extension.more()), scene, runs);
       }
     }

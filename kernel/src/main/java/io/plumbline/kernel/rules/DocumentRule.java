@@ -6,8 +6,6 @@ import io.plumbline.kernel.course.Fact;
 import io.plumbline.kernel.course.Judging;
 import io.plumbline.kernel.course.StageSpan;
 import io.plumbline.kernel.days.Moment;
-import io.plumbline.kernel.events.EventKind;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,7 +30,7 @@ public record DocumentRule(Text name, int minimumSigners, boolean majorOnly) imp
     if (judgings.isEmpty()) {
       return Outcome.nothing();
     }
-    List<Fact> filings = filings(course);
+    List<Fact> filings = course.filings(name);
     for (Judging judging : judgings) {
       if (filings.stream()
           .noneMatch(filing -> filing.order() < judging.order() && suffices(filing))) {
@@ -48,17 +46,6 @@ public record DocumentRule(Text name, int minimumSigners, boolean majorOnly) imp
         judging.at().at(),
         null,
         new Evidence.Filings(name, minimumSigners, judging, filings, cured));
-  }
-
-  private List<Fact> filings(Course course) {
-    List<Fact> filings = new ArrayList<>();
-    for (Fact fact : course.facts(EventKind.DOCUMENT)) {
-      String filed = fact.event().facts().document().strip();
-      if (filed.equals(name.zh()) || filed.equals(name.en())) {
-        filings.add(fact);
-      }
-    }
-    return filings;
   }
 
   private boolean suffices(Fact filing) {

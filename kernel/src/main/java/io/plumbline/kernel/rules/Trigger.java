@@ -1,5 +1,6 @@
 package io.plumbline.kernel.rules;
 
+import io.plumbline.kernel.Text;
 import io.plumbline.kernel.course.Course;
 import io.plumbline.kernel.course.Fact;
 import io.plumbline.kernel.days.Moment;
@@ -38,14 +39,25 @@ public sealed interface Trigger {
     }
   }
 
-  /** A document is filed. */
-  record Filed(String document) implements Trigger {
+  /**
+   * A document is filed.
+   *
+   * @param name the document; logs name it in Chinese or English
+   */
+  record Filed(Text name) implements Trigger {
+    /** A document that has the same name in both languages. */
+    public Filed(String name) {
+      this(Text.same(name));
+    }
+
+    /** Its Chinese name. */
+    public String document() {
+      return name.zh();
+    }
+
     @Override
     public Optional<Moment> firstIn(Course course) {
-      return course.facts(EventKind.DOCUMENT).stream()
-          .filter(fact -> fact.event().facts().document().strip().equals(document))
-          .map(Fact::at)
-          .findFirst();
+      return course.filings(name).stream().map(Fact::at).findFirst();
     }
   }
 

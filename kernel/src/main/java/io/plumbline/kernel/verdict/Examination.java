@@ -13,7 +13,6 @@ import io.plumbline.kernel.course.Note;
 import io.plumbline.kernel.course.Suspension;
 import io.plumbline.kernel.days.Clock;
 import io.plumbline.kernel.days.Limit;
-import io.plumbline.kernel.days.Moment;
 import io.plumbline.kernel.events.EventKind;
 import io.plumbline.kernel.rules.Breach;
 import io.plumbline.kernel.rules.ComplaintRule;
@@ -44,11 +43,11 @@ final class Examination {
   private final Set<Note> notes = new LinkedHashSet<>();
   private @Nullable Instant nextLook;
 
-  Examination(String caseId, Basis basis, Course course, Clock.Terms terms, Moment asOf) {
+  Examination(String caseId, Basis basis, Scene scene) {
     this.caseId = caseId;
     this.basis = basis;
-    this.course = course;
-    this.scene = new Scene(course, terms, asOf);
+    this.course = scene.course();
+    this.scene = scene;
   }
 
   /** Holds the course against every rule. */
@@ -150,11 +149,18 @@ final class Examination {
     for (Suspension suspension : course.suspensions()) {
       Optional<SuspensionGround> ground = basis.item().ground(suspension.ground());
       if (ground.isEmpty()) {
-        notes.add(
-            new Note(Note.Code.GROUND_UNKNOWN, suspension.run().start(), -1, suspension.event()));
+        groundUnknown(suspension);
       } else if (ground.get().limit() != null) {
         suspended(suspension, ground.get(), ladder);
       }
+    }
+  }
+
+  /** An item that lists no grounds says nothing of any. */
+  private void groundUnknown(Suspension suspension) {
+    if (!basis.item().grounds().isEmpty()) {
+      notes.add(
+          new Note(Note.Code.GROUND_UNKNOWN, suspension.run().start(), -1, suspension.event()));
     }
   }
 
@@ -163,7 +169,7 @@ final class Examination {
     Clock clock = new Clock(limit, scene.terms(), List.of(suspension.run()), List.of());
     PointRef ref = general("suspension/" + ground.ground().zh(), "", ground.ground());
     watched(ref, clock);
-    Deadline.breach(clock, clock.stopped(), scene, ladder.redAfterWorkingDays())
+    Deadline.breach(clock, clock.stopped(), scene)
         .ifPresent(breach -> broken(ref, RuleKind.DEADLINE, breach, ladder));
   }
 

@@ -1,6 +1,7 @@
 package io.plumbline.kernel.verdict;
 
 import io.plumbline.kernel.catalogue.Catalogue;
+import io.plumbline.kernel.catalogue.Ladder;
 import io.plumbline.kernel.course.Course;
 import io.plumbline.kernel.course.Narrator;
 import io.plumbline.kernel.course.Note;
@@ -10,6 +11,7 @@ import io.plumbline.kernel.days.WorkCalendar;
 import io.plumbline.kernel.events.Amendments;
 import io.plumbline.kernel.events.CaseEvent;
 import io.plumbline.kernel.events.EventOrder;
+import io.plumbline.kernel.rules.Scene;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -52,9 +54,10 @@ public final class Judge {
     Versions.Chosen chosen = new Versions(catalogue, file, record.events(), asOf).choose();
     List<String> stageIds = chosen.basis().item().stageIds();
     Course course = Narrator.tell(stageIds, zone(), taken(record.events(), stageIds, asOf));
-    Examination examination =
-        new Examination(file.caseId(), chosen.basis(), course, terms, Moment.of(asOf, zone()));
-    examination.examine(catalogue.settings().ladder(), unknown(record, asOf));
+    Ladder ladder = catalogue.settings().ladder();
+    Scene scene = new Scene(course, terms, Moment.of(asOf, zone()), ladder.redAfterWorkingDays());
+    Examination examination = new Examination(file.caseId(), chosen.basis(), scene);
+    examination.examine(ladder, unknown(record, asOf));
     record.events().forEach(event -> examination.comesLater(event.time().at()));
     record.unknown().forEach(event -> examination.comesLater(event.time().recordedAt()));
     chosen.changesAt().ifPresent(examination::comesLater);

@@ -45,6 +45,7 @@ public final class Chart {
   private RiskLevel risk = RiskLevel.MEDIUM;
   private Validity validity = Validity.ALWAYS;
   private @Nullable LocalDate openCasesFrom;
+  private int redAfter = 3;
 
   private Chart(List<String> stages) {
     this.stages = stages;
@@ -98,9 +99,21 @@ public final class Chart {
     return this;
   }
 
+  /** The ladder's working days past due after which a deadline is red; 3 unless told. */
+  public Chart redAfter(int workingDays) {
+    redAfter = workingDays;
+    return this;
+  }
+
   /** A ground of suspension with its own limit. */
   public Chart ground(String words, @Nullable Limit limit) {
     grounds.add(new SuspensionGround(Text.same(words), limit, null));
+    return this;
+  }
+
+  /** No ground of suspension is listed. */
+  public Chart withoutGrounds() {
+    grounds.clear();
     return this;
   }
 
@@ -136,13 +149,13 @@ public final class Chart {
   /** A judge by these versions of the item; zone and calendar are those of the first. */
   public static Judge judge(Chart... versions) {
     Catalogue.Settings settings =
-        new Catalogue.Settings(Text.same("测试"), versions[0].zone, ladder());
+        new Catalogue.Settings(Text.same("测试"), versions[0].zone, ladder(versions[0].redAfter));
     List<PowerItem> items = List.of(versions).stream().map(Chart::item).toList();
     return new Judge(new Catalogue(settings, List.of(), List.of(), items), versions[0].calendar);
   }
 
   /** The ladder of the reference. */
-  private static Ladder ladder() {
+  private static Ladder ladder(int redAfter) {
     Map<RiskLevel, Level> redWhereHigh =
         Map.of(RiskLevel.HIGH, Level.RED, RiskLevel.UNRATED, Level.YELLOW);
     Map<RiskLevel, Level> red = Map.of(RiskLevel.UNRATED, Level.RED);
@@ -154,6 +167,6 @@ public final class Chart {
             RuleKind.HEADCOUNT, red,
             RuleKind.AMOUNT, red,
             RuleKind.DATA, Map.of(RiskLevel.UNRATED, Level.NOTICE));
-    return new Ladder(new NoticeRule(new BigDecimal("0.9"), 1), whenBroken, 3);
+    return new Ladder(new NoticeRule(new BigDecimal("0.9"), 1), whenBroken, redAfter);
   }
 }

@@ -120,6 +120,19 @@ class CourseTest {
   }
 
   @Test
+  void on_a_bare_date_too_and_the_stage_after_it_starts_only_then() {
+    Story story =
+        open()
+            .complete("受理", "2026-03-03 10:00") // Tue: 审查 entered
+            .enter("送达", "2026-03-12 10:00") // Thu: 审查 passed over
+            .complete("决定", "2026-03-12");
+
+    assertThat(story.asOf("2026-03-12").broken()).containsExactly("决定/1");
+    assertThat(story.asOf("2026-03-12").data()).containsExactly("passed-over 审查 2026-03-12 10:00");
+    assertThat(story.asOf("2026-03-12").dueOn("送达/1")).hasToString("Optional[2026-03-19]");
+  }
+
+  @Test
   void among_the_events_of_a_bare_date_a_completion_stands_last() {
     Chart chart = Chart.of("受理", "决定").at("受理", new DocumentRule(Text.same("告知书"), 0, false));
     Story story =
@@ -299,6 +312,18 @@ class CourseTest {
 
     assertThat(story.asOf("2026-03-04").data())
         .containsExactly("stage-missing 2026-03-03 10:00", "stage-missing 2026-03-04 10:00");
+  }
+
+  @Test
+  void a_filing_that_names_no_document_is_noted_at_the_stage_that_the_case_was_in() {
+    Story story =
+        open()
+            .complete("受理", "2026-03-03 10:00")
+            .file(" ", "2026-03-04 10:00")
+            .file("告知书", "2026-03-05 10:00");
+
+    assertThat(story.asOf("2026-03-05").data())
+        .containsExactly("document-missing 审查 2026-03-04 10:00");
   }
 
   @Test

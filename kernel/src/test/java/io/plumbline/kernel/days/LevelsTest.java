@@ -102,6 +102,21 @@ class LevelsTest {
   }
 
   @Test
+  void how_late_is_red_is_what_the_ladder_says_of_stages_and_suspensions() {
+    Chart chart =
+        Chart.of("受理", "决定")
+            .redAfter(1)
+            .ground("鉴定", new Limit.WorkingDays(1))
+            .at("受理", workingDays(1));
+    Story late = Story.of(chart).open("2026-03-02 09:00"); // Mon: due Tue 3, red after Wed 4
+    Story suspended = Story.of(chart).open("2026-03-02 09:00").suspend("鉴定", "2026-03-02 10:00");
+
+    assertThat(late.asOf("2026-03-31").rungs("受理/1")).endsWith("red 2026-03-05 00:00");
+    assertThat(suspended.asOf("2026-03-31").rungs("suspension/鉴定"))
+        .endsWith("red 2026-03-05 00:00");
+  }
+
+  @Test
   void a_deadline_at_a_high_risk_is_red_at_once_and_fires_once() {
     Chart chart = Chart.of("受理", "决定").rated(RiskLevel.HIGH).at("受理", workingDays(3));
     Story story = Story.of(chart).open("2026-09-28 10:00"); // Mon; due Thu 8 Oct

@@ -51,6 +51,21 @@ class SuspensionLimitTest {
     assertThat(hearing.asOf("2027-12-31").findings()).isEmpty();
   }
 
+  @Test
+  void a_ground_that_the_item_does_not_list_is_noted() {
+    Story story = Story.of(CHART).open("2026-03-02 09:00").suspend("天气不好", "2026-03-02 10:00");
+
+    assertThat(story.asOf("2026-03-02").data()).containsExactly("ground-unknown 2026-03-02 10:00");
+  }
+
+  @Test
+  void where_the_item_lists_no_grounds_none_is_unknown() {
+    Chart without = Chart.of("受理", "决定").withoutGrounds();
+    Story story = Story.of(without).open("2026-03-02 09:00").suspend("鉴定", "2026-03-02 10:00");
+
+    assertThat(story.asOf("2026-03-02").data()).isEmpty();
+  }
+
   private static Story suspended() {
     return Story.of(CHART).open("2026-03-02 09:00").suspend("鉴定", "2026-03-02 10:00");
   }

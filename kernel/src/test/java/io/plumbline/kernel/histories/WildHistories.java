@@ -182,10 +182,10 @@ final class WildHistories {
         .statute(
             "法/6",
             Validity.ALWAYS,
-            new Deadline(limit, null, null, new Deadline.Extension("纪要", 5), 3));
+            new Deadline(limit, null, null, new Deadline.Extension("纪要", 5)));
   }
 
   private static Deadline deadline(Limit limit, Trigger from, Trigger to) {
-    return new Deadline(limit, from, to, null, 3);
+    return new Deadline(limit, from, to, null);
   }
 }

@@ -2,6 +2,7 @@ package io.plumbline.kernel.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plumbline.kernel.Text;
 import io.plumbline.kernel.cases.Chart;
 import io.plumbline.kernel.cases.Story;
 import io.plumbline.kernel.catalogue.Validity;
@@ -140,6 +141,27 @@ class NamedDeadlineTest {
   }
 
   @Test
+  void its_documents_may_be_named_in_either_language() {
+    Filed from = new Filed(new Text("申请书", "application"));
+    Filed to = new Filed(new Text("决定书", "decision"));
+    Story english = story(from, to).file(" application ", "2026-03-04 10:00");
+    Story chinese = story(from, to).file("申请书", "2026-03-04 10:00");
+
+    assertDue(english, "2026-03-11");
+    assertDue(chinese, "2026-03-11");
+    assertThat(english.file("decision", "2026-03-11 10:00").asOf("2026-12-31").findings())
+        .isEmpty();
+    assertThat(chinese.file("决定书", "2026-03-11 10:00").asOf("2026-12-31").findings()).isEmpty();
+  }
+
+  @Test
+  void what_extends_it_may_be_named_in_either_language() {
+    assertDue(extendedBy("延长批准书", "2026-03-09 23:00"), "2026-03-11");
+    assertDue(extendedBy(" extension order", "2026-03-09 23:00"), "2026-03-11");
+    assertDue(extendedBy("extension", "2026-03-09 23:00"), "2026-03-09");
+  }
+
+  @Test
   void a_provision_applies_to_cases_opened_while_it_is_in_force() {
     assertThat(inForce("2026-03-02", null).hasClock("法/1")).isTrue();
     assertThat(inForce("2026-03-03", null).hasClock("法/1")).isFalse();
@@ -153,22 +175,26 @@ class NamedDeadlineTest {
         new Validity(
             from == null ? null : LocalDate.parse(from),
             until == null ? null : LocalDate.parse(until));
-    Deadline rule = new Deadline(FIVE, new Opened(), new Completed("决定"), null, 3);
+    Deadline rule = new Deadline(FIVE, new Opened(), new Completed("决定"), null);
     return Story.of(Chart.of("受理", "审查", "决定").statute("法/1", validity, rule))
         .open("2026-03-02 09:00")
         .asOf("2026-04-30");
   }
 
   private static Story extended(String filed) {
-    Deadline rule =
-        new Deadline(FIVE, new Opened(), new Completed("决定"), new Extension("延长批准书", 2), 3);
+    return extendedBy("延长批准书", filed);
+  }
+
+  private static Story extendedBy(String document, String filed) {
+    Extension extension = new Extension(new Text("延长批准书", "extension order"), 2);
+    Deadline rule = new Deadline(FIVE, new Opened(), new Completed("决定"), extension);
     return Story.of(Chart.of("受理", "审查", "决定").statute("法/1", Validity.ALWAYS, rule))
         .open("2026-03-02 09:00")
-        .file("延长批准书", filed);
+        .file(document, filed);
   }
 
   private static Story story(Trigger from, Trigger to) {
-    Deadline rule = new Deadline(FIVE, from, to, null, 3);
+    Deadline rule = new Deadline(FIVE, from, to, null);
     return Story.of(Chart.of("受理", "审查", "决定").statute("法/1", Validity.ALWAYS, rule))
         .open("2026-03-02 09:00");
   }
