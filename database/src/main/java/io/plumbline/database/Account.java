@@ -53,6 +53,12 @@ record Account(String owner, List<String> prefix) {
                 List.of("setpriv", "--reuid", user, "--regid", group, "--clear-groups")));
   }
 
+  /** Finds the account for these programs. */
+  @FunctionalInterface
+  interface Choice {
+    Account of(Binaries binaries) throws InterruptedException;
+  }
+
   private boolean canRun(Binaries binaries) throws InterruptedException {
     return Program.run(running(List.of(binaries.program("postgres"), "--version"))).exit() == 0;
   }

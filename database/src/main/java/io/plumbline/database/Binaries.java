@@ -24,8 +24,9 @@ record Binaries(Path folder) {
     Path folder = data.programs(release);
     if (!Files.isDirectory(folder)) {
       progress.accept(Step.UNPACKING);
-      unpack(data.unfinished(folder));
-      Trees.publish(data.unfinished(folder), folder);
+      Path unfinished = data.unfinished(folder);
+      unpack(unfinished);
+      Trees.publish(unfinished, folder);
     }
     return new Binaries(folder);
   }
@@ -50,8 +51,6 @@ record Binaries(Path folder) {
   }
 
   private static void unpack(Path to) throws IOException {
-    Trees.delete(to);
-    Files.createDirectories(to);
     permit(to, true);
     String archive = Release.archive();
     try (InputStream packed =
@@ -67,6 +66,8 @@ record Binaries(Path folder) {
   private static void write(TarArchiveEntry entry, InputStream content, Path to)
       throws IOException {
     Path target = entry.resolveIn(to);
+    // The archive names a folder after what is in it.
+    Files.createDirectories(target.getParent());
     if (entry.isDirectory()) {
       Files.createDirectories(target);
       permit(target, true);

@@ -44,8 +44,6 @@ record Cluster(DataFolder data, Release release) {
 
   private void create(Binaries binaries, Account account) throws IOException, InterruptedException {
     Path unfinished = data.unfinished(data.cluster());
-    Trees.delete(unfinished);
-    Files.createDirectory(unfinished);
     own(account, unfinished);
     initdb(binaries, account, unfinished);
     firstWords(binaries, account, unfinished);
@@ -101,9 +99,7 @@ record Cluster(DataFolder data, Release release) {
 
   /** After a restart under other circumstances the account may be another. */
   private static void own(Account account, Path folder) throws IOException, InterruptedException {
-    String owner =
-        Files.getAttribute(folder, "unix:uid") + ":" + Files.getAttribute(folder, "unix:gid");
-    if (!owner.equals(account.owner())) {
+    if (!account.owner().startsWith(Files.getAttribute(folder, "unix:uid") + ":")) {
       Program.run(List.of("chown", "-hR", account.owner(), folder.toString())).orRefuse("chown");
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * Why the database does not start: one sentence for the operator, by key, in Chinese or English.
@@ -13,12 +14,17 @@ public final class DatabaseRefusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String key;
-  private final transient List<Object> args;
+  private final transient List<String> args;
 
+  /** Numbers are said plainly, as they are typed: 12345, not 12,345. */
   DatabaseRefusal(String key, Object... args) {
-    super(sentence(Locale.ENGLISH, key, List.of(args)));
+    this(key, Stream.of(args).map(String::valueOf).toList());
+  }
+
+  private DatabaseRefusal(String key, List<String> args) {
+    super(sentence(Locale.ENGLISH, key, args));
     this.key = key;
-    this.args = List.of(args);
+    this.args = args;
   }
 
   /** The key of the sentence, such as {@code database.in-use}. */
@@ -27,7 +33,7 @@ public final class DatabaseRefusal extends RuntimeException {
   }
 
   /** What the sentence is about, in the order of its places. */
-  public List<Object> args() {
+  public List<String> args() {
     return args;
   }
 
@@ -36,7 +42,7 @@ public final class DatabaseRefusal extends RuntimeException {
     return sentence(locale, key, args);
   }
 
-  private static String sentence(Locale locale, String key, List<Object> args) {
+  private static String sentence(Locale locale, String key, List<String> args) {
     return new MessageFormat(words(locale).getString(key), Locale.ROOT).format(args.toArray());
   }
 

@@ -36,11 +36,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
    */
   public static EmbeddedDatabase start(Path dataFolder, Consumer<Step> progress)
       throws IOException, InterruptedException {
-    DataFolder data = DataFolder.at(dataFolder);
+    return start(DataFolder.at(dataFolder), Account::choose, progress);
+  }
+
+  static EmbeddedDatabase start(DataFolder data, Account.Choice choice, Consumer<Step> progress)
+      throws IOException, InterruptedException {
     FolderLock lock = FolderLock.take(data);
     boolean started = false;
     try {
-      Server server = server(data, progress);
+      Server server = server(data, choice, progress);
       started = true;
       return new EmbeddedDatabase(lock, server, Password.in(data.password()));
     } finally {
@@ -50,15 +54,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private static Server server(DataFolder data, Consumer<Step> progress)
+  private static Server server(DataFolder data, Account.Choice choice, Consumer<Step> progress)
       throws IOException, InterruptedException {
+    data.sweep();
     Release release = Release.carried();
     Cluster cluster = new Cluster(data, release);
     cluster.check();
     Binaries binaries = Binaries.of(data, release, progress);
     new Orphans(data.cluster()).stop(progress);
     binaries.removeOthers();
-    Account account = Account.choose(binaries);
+    Account account = choice.of(binaries);
     cluster.prepare(binaries, account, progress);
     progress.accept(Step.STARTING);
     return Server.start(data, binaries, account);

@@ -1,13 +1,14 @@
 package io.plumbline.database;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** The right to be the one server on a folder; it ends with the process, however that ends. */
 final class FolderLock implements AutoCloseable {
@@ -24,36 +25,38 @@ final class FolderLock implements AutoCloseable {
 
   static FolderLock take(DataFolder folder) throws IOException {
     if (!HELD_HERE.add(folder.lock())) {
-      throw new DatabaseRefusal("database.in-use", folder.root());
+      throw inUse(folder);
     }
-    FolderLock lock = null;
+    Optional<FileChannel> channel = Optional.empty();
     try {
-      lock = locked(folder.lock());
+      channel = locked(folder.lock());
+      return new FolderLock(folder.lock(), channel.orElseThrow(() -> inUse(folder)));
     } finally {
-      if (lock == null) {
+      if (channel.isEmpty()) {
         HELD_HERE.remove(folder.lock());
       }
     }
-    if (lock == null) {
-      throw new DatabaseRefusal("database.in-use", folder.root());
-    }
-    return lock;
   }
 
-  private static @Nullable FolderLock locked(Path file) throws IOException {
-    FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock lock = channel.tryLock();
-    if (lock != null) {
-      return new FolderLock(file, channel);
+  private static Optional<FileChannel> locked(Path file) throws IOException {
+    FileChannel channel = FileChannel.open(file, CREATE, WRITE);
+    if (channel.tryLock() != null) {
+      return Optional.of(channel);
     }
     channel.close();
-    return null;
+    return Optional.empty();
   }
 
+  private static DatabaseRefusal inUse(DataFolder folder) {
+    return new DatabaseRefusal("database.in-use", folder.root());
+  }
+
+  /** Once only: by the second time the folder may be somebody else's. */
   @Override
   public void close() throws IOException {
-    channel.close();
-    HELD_HERE.remove(file);
+    if (channel.isOpen()) {
+      channel.close();
+      HELD_HERE.remove(file);
+    }
   }
 }

@@ -25,6 +25,7 @@ record Orphans(Path cluster) {
       throw new DatabaseRefusal("database.cannot-stop", server.get().pid(), cluster);
     }
     stopAbandoned();
+    forgetReused();
   }
 
   /** The server of which the file speaks, if it still is one on this cluster. */
@@ -38,6 +39,17 @@ record Orphans(Path cluster) {
       if (!Signals.quit(child)) {
         throw new DatabaseRefusal("database.cannot-stop", child.pid(), cluster);
       }
+    }
+  }
+
+  /**
+   * PostgreSQL would take any process of that number for a server. The file of a dead one stays: by
+   * it PostgreSQL finds children that could not be seen here.
+   */
+  private void forgetReused() throws IOException {
+    PidFile file = PidFile.of(cluster);
+    if (ProcessHandle.of(file.pid()).isPresent() && server().isEmpty()) {
+      Files.delete(cluster.resolve("postmaster.pid"));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.plumbline.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,11 +13,8 @@ import java.util.stream.Stream;
 final class Trees {
   private Trees() {}
 
-  /** Removes a folder; one that is not there is fine. */
+  /** Removes a folder. */
   static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
     try (Stream<Path> inside = Files.walk(folder)) {
       for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
@@ -24,9 +22,16 @@ final class Trees {
     }
   }
 
-  /**
-   * Gives a finished folder its name, in such an order that a power cut leaves it whole or absent.
-   */
+  /** Removes a folder in which nobody writes any more; else a later start will. */
+  static void deleteIfQuiet(Path folder) {
+    try {
+      delete(folder);
+    } catch (IOException | UncheckedIOException e) {
+      // Somebody does; the folder is in nobody's way.
+    }
+  }
+
+  /** Gives a finished folder its name: a power cut leaves it whole or absent. */
   static void publish(Path unfinished, Path name) throws IOException, InterruptedException {
     sync(unfinished);
     Files.move(unfinished, name, StandardCopyOption.ATOMIC_MOVE);
