@@ -33,14 +33,16 @@ final class Batch {
    *
    * @param place its place among those told
    */
-  record Entry(int place, String caseId, CaseEvent event, byte[] digest, Instant at, Origin origin) {
+  record Entry(
+      int place, String caseId, CaseEvent event, byte[] digest, Instant at, Origin origin) {
     String number() {
       return event.isNumbered() ? Docket.number(event.id()) : "";
     }
   }
 
   /** A case that is not on record yet. */
-  record NewCase(String caseId, String item, String unit, String applicant, Instant at, Origin origin) {}
+  record NewCase(
+      String caseId, String item, String unit, String applicant, Instant at, Origin origin) {}
 
   Batch(Law law, Instant now, Origin origin) {
     this.law = law;
@@ -85,7 +87,8 @@ final class Batch {
     if (row == null) {
       open(told, item);
     }
-    entries.add(new Entry(place, told.caseId(), event, Digests.of(told.caseId(), event), now, origin));
+    entries.add(
+        new Entry(place, told.caseId(), event, Digests.of(told.caseId(), event), now, origin));
     return null;
   }
 

@@ -101,8 +101,7 @@ class CaseRows {
   }
 
   private Object texts(Collection<String> words) {
-    return jdbc.execute(
-        (ConnectionCallback<Array>) connection -> array(connection, words));
+    return jdbc.execute((ConnectionCallback<Array>) connection -> array(connection, words));
   }
 
   private static Array array(Connection connection, Collection<String> words)

@@ -30,7 +30,9 @@ final class Digests {
             facts.unit(),
             facts.document(),
             String.join("\u001e", facts.people()),
-            sum == null || sum.yuan() == null ? "" : sum.yuan().stripTrailingZeros().toPlainString(),
+            sum == null || sum.yuan() == null
+                ? ""
+                : sum.yuan().stripTrailingZeros().toPlainString(),
             sum == null || sum.persons() == null ? "" : sum.persons().toString(),
             facts.reason());
     try {

@@ -73,7 +73,8 @@ public class Docket {
     Map<String, List<CaseEvent>> heard = events.of(caseIds);
     List<CaseFile> files = new ArrayList<>();
     new TreeMap<>(items)
-        .forEach((id, item) -> files.add(new CaseFile(id, item, heard.getOrDefault(id, List.of()))));
+        .forEach(
+            (id, item) -> files.add(new CaseFile(id, item, heard.getOrDefault(id, List.of()))));
     return files;
   }
 

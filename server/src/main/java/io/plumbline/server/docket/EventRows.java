@@ -46,8 +46,7 @@ class EventRows {
   Known known(Set<String> numbers, List<Batch.Entry> unnumbered) {
     Map<String, Stored> byNumber = new HashMap<>();
     if (!numbers.isEmpty()) {
-      String[][] parts =
-          numbers.stream().map(n -> n.split("\u001f", 2)).toArray(String[][]::new);
+      String[][] parts = numbers.stream().map(n -> n.split("\u001f", 2)).toArray(String[][]::new);
       jdbc.query(
           "select e.source, e.event_id, e.case_id, e.digest from event e"
               + " join unnest(?::text[], ?::text[]) as told(source, id)"
@@ -166,8 +165,7 @@ class EventRows {
   private static EventFacts facts(ResultSet row) throws SQLException {
     BigDecimal yuan = row.getBigDecimal(15);
     Integer persons = row.getObject(16, Integer.class);
-    EventFacts.Sum sum =
-        yuan == null && persons == null ? null : new EventFacts.Sum(yuan, persons);
+    EventFacts.Sum sum = yuan == null && persons == null ? null : new EventFacts.Sum(yuan, persons);
     List<String> people = Arrays.asList((String[]) row.getArray(14).getArray());
     return new EventFacts(
         row.getString(11), row.getString(12), row.getString(13), people, sum, row.getString(17));

@@ -30,8 +30,7 @@ public record Law(Reading reading, Judge judge) {
     List<PowerItem> versions = catalogue().versionsOf(code);
     return versions.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            catalogue().inForce(code, on).orElse(versions.get(versions.size() - 1)));
+        : Optional.of(catalogue().inForce(code, on).orElse(versions.get(versions.size() - 1)));
   }
 
   /** The id of the stage that a word means in any version of that item. */

@@ -3,6 +3,7 @@ package io.plumbline.server.law;
 import io.plumbline.catalogue.Catalogues;
 import io.plumbline.catalogue.Problem;
 import io.plumbline.catalogue.Reading;
+import io.plumbline.catalogue.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -18,7 +19,7 @@ class LawConfiguration {
     Reading reading =
         directory.isBlank() ? Catalogues.builtIn() : Catalogues.read(Path.of(directory));
     for (Problem problem : reading.problems()) {
-      if (problem.severity() == Problem.Severity.ERROR) {
+      if (problem.severity() == Severity.ERROR) {
         throw new IllegalStateException(
             "Expected a catalogue without errors in "
                 + directory

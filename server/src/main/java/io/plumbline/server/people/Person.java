@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unitId the unit in which they work; null where they belong to none
  */
-public record Person(
-    long id, String login, String name, @Nullable String unitId, Set<Role> roles) {
+public record Person(long id, String login, String name, @Nullable String unitId, Set<Role> roles) {
   public Person {
     roles = Set.copyOf(roles);
   }

@@ -36,7 +36,11 @@ public record Sight(Kind kind, long accountId, List<String> unitIds) {
       case NONE -> "false";
       case OWN -> alias + ".handler_id = :sight_account";
       case UNITS ->
-          "(" + alias + ".unit_id = any(:sight_units) or " + alias + ".handler_id = :sight_account)";
+          "("
+              + alias
+              + ".unit_id = any(:sight_units) or "
+              + alias
+              + ".handler_id = :sight_account)";
       case ALL -> "true";
     };
   }

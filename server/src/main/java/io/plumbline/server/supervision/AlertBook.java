@@ -3,7 +3,6 @@ package io.plumbline.server.supervision;
 import io.plumbline.kernel.verdict.Rung;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,9 @@ class AlertBook {
     this.answerable = answerable;
   }
 
-  /** What makes two rungs the same alert: their place, not the instant, which a correction moves. */
+  /**
+   * What makes two rungs the same alert: their place, not the instant, which a correction moves.
+   */
   private record Key(String caseId, String point, String stage, int level, int ordinal) {}
 
   private record Old(long id, String state, Instant reachedAt) {}
@@ -66,7 +67,11 @@ class AlertBook {
 
   private static Key key(Judged one, Rung rung, int ordinal) {
     return new Key(
-        one.caseId(), rung.point().id(), rung.point().stage(), Projection.level(rung.level()), ordinal);
+        one.caseId(),
+        rung.point().id(),
+        rung.point().stage(),
+        Projection.level(rung.level()),
+        ordinal);
   }
 
   private Map<Key, Old> onRecord(List<Judged> judged, Map<String, Instant> from) {
@@ -85,7 +90,11 @@ class AlertBook {
         row -> {
           old.put(
               new Key(
-                  row.getString(2), row.getString(3), row.getString(4), row.getInt(5), row.getInt(6)),
+                  row.getString(2),
+                  row.getString(3),
+                  row.getString(4),
+                  row.getInt(5),
+                  row.getInt(6)),
               new Old(row.getLong(1), row.getString(7), row.getTimestamp(8).toInstant()));
         });
     return old;
@@ -143,7 +152,10 @@ class AlertBook {
 
   private void enter(long alert, String act, Instant now) {
     jdbc.update(
-        "insert into alert_entry (alert_id, at, act) values (?,?,?)", alert, Timestamp.from(now), act);
+        "insert into alert_entry (alert_id, at, act) values (?,?,?)",
+        alert,
+        Timestamp.from(now),
+        act);
   }
 
   private static Instant micros(Instant at) {

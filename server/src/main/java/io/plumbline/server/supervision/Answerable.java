@@ -61,7 +61,8 @@ class Answerable {
   }
 
   /** Staff are the case's handler; of a unit its chief answers, unless the handler works there. */
-  private @Nullable Long person(@Nullable Responsible party, @Nullable String unit, @Nullable Long handler) {
+  private @Nullable Long person(
+      @Nullable Responsible party, @Nullable String unit, @Nullable Long handler) {
     List<String> units = new ArrayList<>(party == null ? List.of() : party.units());
     if (unit != null && (units.isEmpty() || (party != null && party.unitClass() != null))) {
       units.add(0, unit);

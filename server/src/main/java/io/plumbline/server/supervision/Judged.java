@@ -60,8 +60,14 @@ record Judged(String caseId, @Nullable Verdict verdict, @Nullable String fault) 
   }
 
   private static String line(DueDate d) {
-    return "\nD" + d.point().id() + d.point().stage() + d.clock().dueOn() + d.clock().brokenAt()
-        + d.clock().noticeAt() + d.clock().stopped() + d.clock().isSuspended();
+    return "\nD"
+        + d.point().id()
+        + d.point().stage()
+        + d.clock().dueOn()
+        + d.clock().brokenAt()
+        + d.clock().noticeAt()
+        + d.clock().stopped()
+        + d.clock().isSuspended();
   }
 
   private static String line(Rung r) {

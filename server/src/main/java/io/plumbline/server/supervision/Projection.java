@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** What was found of each case, kept so that lists need not judge; it can be dropped and rebuilt. */
+/**
+ * What was found of each case, kept so that lists need not judge; it can be dropped and rebuilt.
+ */
 @Repository
 class Projection {
   private final JdbcTemplate jdbc;

@@ -30,11 +30,7 @@ public class Supervision {
   private final InstantSource clock;
 
   Supervision(
-      Docket docket,
-      LawInForce law,
-      Projection projection,
-      AlertBook alerts,
-      InstantSource clock) {
+      Docket docket, LawInForce law, Projection projection, AlertBook alerts, InstantSource clock) {
     this.docket = docket;
     this.law = law;
     this.projection = projection;
