@@ -88,12 +88,21 @@ public final class CalendarFiles {
       if (!header.contains("date") || !header.contains("kind")) {
         return;
       }
+      if (runsOn()) {
+        problems.error(place(header.get(0)), "problem.calendar-quotes");
+        return;
+      }
       Optional<LocalDate> on = date();
       Optional<Boolean> worked = worked();
       Optional<Integer> year = on.flatMap(this::announcedFor);
       if (on.isPresent() && worked.isPresent() && year.isPresent()) {
         add(new NamedDay(on.get(), worked.get(), field("name"), year.get()));
       }
+    }
+
+    /** With a quotation mark left open the rows that follow would be lost inside this one. */
+    private boolean runsOn() {
+      return record.getFields().stream().anyMatch(field -> field.matches("(?s).*[\\r\\n].*"));
     }
 
     private void add(NamedDay day) {

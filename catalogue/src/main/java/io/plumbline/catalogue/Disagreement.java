@@ -32,7 +32,7 @@ public record Disagreement(
     PER_CASE_OR_PERSON,
     /** The least or the greatest sum is not the same. */
     RANGE,
-    /** It cannot be computed, but the provision's note tells of it, or of what is not certain. */
+    /** It was not computed, but the provision's note tells of it, or of what is not certain. */
     NOTE
   }
 }

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Gathers where chart and law disagree: what can be computed, and what the provisions' notes say.
+ * Gathers where chart and law disagree: what can be computed, and what else the provisions' notes
+ * say.
  */
 final class Disagreements {
   private final Map<List<Object>, Disagreement> found = new LinkedHashMap<>();
@@ -24,17 +25,19 @@ final class Disagreements {
   static List<Disagreement> of(Catalogue catalogue) {
     Disagreements all = new Disagreements();
     for (PowerItem item : catalogue.items()) {
-      ChartAndLaw.of(item).forEach(all::add);
-      all.notes(item);
+      List<Disagreement> computed = ChartAndLaw.of(item);
+      computed.forEach(all::add);
+      all.notes(item, computed.stream().map(Disagreement::provision).toList());
     }
     return List.copyOf(all.found.values());
   }
 
-  private void notes(PowerItem item) {
+  /** A note explains a disagreement that was computed; it is not another one. */
+  private void notes(PowerItem item, List<String> computed) {
     Set<Provision> behind = new LinkedHashSet<>(item.law().limits());
     behind.addAll(item.law().basis());
     for (Provision provision : behind) {
-      if (provision.note() != null) {
+      if (provision.note() != null && !computed.contains(provision.id())) {
         Message message = Message.of("problem.law-note", provision.id(), provision.note());
         add(new Disagreement(provision.id(), Kind.NOTE, List.of(item.code()), List.of(), message));
       }

@@ -2,18 +2,25 @@ package io.plumbline.catalogue;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 
-/** The known word that somebody most likely meant. */
+/** The known words that somebody most likely meant by a mistyped one. */
 public final class Nearest {
   private Nearest() {}
 
   /** The nearest of the known words by edits; empty where there are none. */
   public static String to(String word, Collection<String> known) {
-    return known.stream()
-        .min(
-            Comparator.<String>comparingInt(candidate -> edits(word, candidate))
-                .thenComparing(Comparator.naturalOrder()))
-        .orElse("");
+    return known.stream().min(nearness(word)).orElse("");
+  }
+
+  /** At most so many of the known words, the nearest first. */
+  public static List<String> to(String word, Collection<String> known, int most) {
+    return known.stream().sorted(nearness(word)).limit(most).toList();
+  }
+
+  private static Comparator<String> nearness(String word) {
+    return Comparator.<String>comparingInt(known -> edits(word, known))
+        .thenComparing(Comparator.naturalOrder());
   }
 
   private static int edits(String a, String b) {

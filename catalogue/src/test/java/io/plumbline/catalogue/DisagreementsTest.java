@@ -35,7 +35,15 @@ class DisagreementsTest {
   }
 
   @Test
-  void every_note_of_a_provision_behind_a_chart_is_told_once() {
+  void what_was_computed_is_not_told_again_by_the_note() {
+    assertThat(CHECK.disagreements())
+        .flatExtracting(
+            found -> found.items().stream().map(item -> item + " " + found.provision()).toList())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_note_on_what_was_not_computed_is_told_once_for_all_its_charts() {
     assertThat(of(Kind.NOTE))
         .extracting(Disagreement::provision)
         .doesNotHaveDuplicates()

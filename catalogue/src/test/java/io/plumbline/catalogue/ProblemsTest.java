@@ -243,6 +243,7 @@ class ProblemsTest {
     fault("a working day made one", CALENDAR, "2026-04-03,off", "2026-04-03,work");
     fault("a year that is none", CALENDAR, "Good Friday,2026", "Good Friday,26");
     fault("a year far off", CALENDAR, "Good Friday,2026", "Good Friday,2062");
+    fault("a quote left open", CALENDAR, "2026-04-03,off,Good", "2026-04-03,off,\"Good");
     fault("a column that is missing", CALENDAR, "date,kind,name", "date,kinds,name");
     file("only a header", CALENDAR, "date,kind,name,announced_for\n");
     file(

@@ -21,22 +21,18 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code audit}: which cases of some logs broke which rule, when and by how much. */
 @Command(name = "audit")
 final class AuditCommand implements Callable<Integer> {
   private final Session session;
 
-  @Parameters(arity = "1..*", paramLabel = "LOG", descriptionKey = "log")
-  private List<Path> logs = new ArrayList<>();
+  @Mixin private LogView view = new LogView();
 
   @Option(names = "--as-of", required = true, paramLabel = "TIME", descriptionKey = "as-of")
   private String asOf = "";
-
-  @Option(names = "--known-at", paramLabel = "TIME", descriptionKey = "known-at")
-  private @Nullable String knownAt;
 
   @Option(names = "--item", paramLabel = "ITEM", descriptionKey = "item")
   private List<String> items = new ArrayList<>();
@@ -53,8 +49,9 @@ final class AuditCommand implements Callable<Integer> {
     Reading reading = session.catalogue().reading();
     Catalogue catalogue = CatalogueDoor.usable(reading, session);
     ZoneId zone = catalogue.settings().zone();
-    LogFiles.check(logs);
-    @Nullable FindingsFile file = out == null ? null : findingsFile(out, zone);
+    List<Path> logs = view.existingLogs();
+    @Nullable FindingsFile file = out == null ? null : findingsFile(out, zone, logs);
+    LogFiles.checkWritable(view.rejects(out), logs);
     Result result;
     try (AuditProgress progress = new AuditProgress(session)) {
       result =
@@ -69,7 +66,7 @@ final class AuditCommand implements Callable<Integer> {
 
   private Options options(Reading reading, Catalogue catalogue, @Nullable FindingsFile file) {
     ZoneId zone = catalogue.settings().zone();
-    Instant known = Dates.knownAt(knownAt, zone);
+    Instant known = view.knownAt(zone);
     Set<String> codes = new TreeSet<>();
     items.forEach(item -> codes.add(new ItemChoice(catalogue).code(item)));
     FindingWords words =
@@ -79,28 +76,18 @@ final class AuditCommand implements Callable<Integer> {
     return new Options(Dates.endOf(asOf, zone), known, codes, words, derivations, threads);
   }
 
-  private static FindingsFile findingsFile(Path out, ZoneId zone) {
-    return FindingsFile.at(out, zone)
-        .orElseThrow(() -> CannotRunException.of("cli.audit.out-kind", out.toString()));
-  }
-
-  /** The logs and options by which another command sees the same. */
-  private String sameView() {
-    StringBuilder words = new StringBuilder();
-    logs.forEach(log -> words.append(ShellWord.of(log.toString())).append(' '));
-    words.append("--as-of ").append(ShellWord.of(asOf));
-    if (knownAt != null) {
-      words.append(" --known-at ").append(ShellWord.of(knownAt));
-    }
-    session
-        .catalogueFolder()
-        .ifPresent(f -> words.append(" --catalogue ").append(ShellWord.of(f.toString())));
-    return words.toString();
+  private static FindingsFile findingsFile(Path out, ZoneId zone, List<Path> logs)
+      throws IOException {
+    FindingsFile file =
+        FindingsFile.at(out, zone)
+            .orElseThrow(() -> CannotRunException.of("cli.audit.out-kind", out.toString()));
+    LogFiles.checkWritable(out, logs);
+    return file;
   }
 
   private int report(Result result, Catalogue catalogue) throws IOException {
     ZoneId zone = catalogue.settings().zone();
-    AuditReport report = new AuditReport(session, catalogue, result, sameView());
+    AuditReport report = new AuditReport(session, catalogue, result, view.words(asOf, session));
     report.print(Dates.endOf(asOf, zone).atZone(zone).toLocalDateTime());
     if (out != null) {
       session.printSaid("cli.audit.written", out.toString());
@@ -108,7 +95,7 @@ final class AuditCommand implements Callable<Integer> {
     if (result.rejects().isEmpty()) {
       return result.findings().isEmpty() ? ExitStatus.NOTHING_FOUND : ExitStatus.FINDINGS;
     }
-    Path rejects = LogFiles.rejectsBeside(out == null ? logs.get(0) : out);
+    Path rejects = view.rejects(out);
     RejectFile.write(rejects, result.rejects(), session.wording());
     report.printRejects(rejects);
     return ExitStatus.REJECTED;

@@ -12,6 +12,7 @@ import io.plumbline.kernel.catalogue.Level;
 import io.plumbline.kernel.catalogue.PowerItem;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class AuditReport {
     session.printSaid(
         "cli.audit.judged", Figures.of(result.cases()), Figures.of(result.events()), until);
     if (result.findings().isEmpty()) {
-      session.printSaid("cli.audit.nothing");
+      session.printSaid(isUnread() ? "cli.audit.unread" : "cli.audit.nothing");
       return;
     }
     long cases = result.findings().stream().map(FindingRow::caseId).distinct().count();
@@ -128,14 +129,37 @@ final class AuditReport {
         ShellWord.of(first.place().point()));
   }
 
+  private boolean isUnread() {
+    return result.events() == 0 && !result.rejects().isEmpty();
+  }
+
   void printRejects(Path file) {
-    session.remark("cli.audit.rejected", Figures.of(result.rejects().size()), file.toString());
-    for (Reject reject : result.rejects().stream().limit(MOST_REJECTS).toList()) {
+    session.remark(rejected(), Figures.of(result.rejects().size()), file.toString());
+    for (Reject reject : wholeLogsFirst().stream().limit(MOST_REJECTS).toList()) {
       session.remark(
           "cli.audit.reject", reject.file(), reject.line(), session.wording().say(reject.reason()));
     }
     if (result.rejects().size() > MOST_REJECTS) {
       session.remark("cli.audit.rejects-more", Figures.of(result.rejects().size() - MOST_REJECTS));
     }
+  }
+
+  private String rejected() {
+    if (isUnread()) {
+      return "cli.audit.rejected-all";
+    }
+    boolean rowsOnly = result.rejects().stream().noneMatch(AuditReport::isWholeLog);
+    return rowsOnly ? "cli.audit.rejected" : "cli.audit.rejected-logs";
+  }
+
+  /** Most is lost where a log cannot be read any further, so that is said before single rows. */
+  private List<Reject> wholeLogsFirst() {
+    return result.rejects().stream()
+        .sorted(Comparator.comparing(reject -> !isWholeLog(reject)))
+        .toList();
+  }
+
+  private static boolean isWholeLog(Reject reject) {
+    return reject.text().isEmpty();
   }
 }

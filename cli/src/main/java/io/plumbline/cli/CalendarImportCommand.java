@@ -35,6 +35,7 @@ final class CalendarImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    LogFiles.check(List.of(file));
     CalendarReading reading = ImportedYears.read(file);
     Problems problems = new Problems(session);
     reading

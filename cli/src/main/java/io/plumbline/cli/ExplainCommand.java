@@ -1,5 +1,6 @@
 package io.plumbline.cli;
 
+import io.plumbline.catalogue.Nearest;
 import io.plumbline.catalogue.Reading;
 import io.plumbline.eventlog.CaseLookup;
 import io.plumbline.eventlog.Reject;
@@ -11,26 +12,23 @@ import io.plumbline.kernel.verdict.Verdict;
 import io.plumbline.wording.FindingWords;
 import io.plumbline.wording.Wording;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code explain}: how each finding of a case follows. */
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
   private final Session session;
 
-  @Parameters(arity = "1..*", paramLabel = "LOG", descriptionKey = "log")
-  private List<Path> logs = new ArrayList<>();
+  @Mixin private LogView view = new LogView();
 
   @Option(names = "--case", required = true, paramLabel = "ID", descriptionKey = "case")
   private String caseId = "";
@@ -40,9 +38,6 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(names = "--as-of", paramLabel = "TIME", descriptionKey = "as-of")
   private @Nullable String asOf;
-
-  @Option(names = "--known-at", paramLabel = "TIME", descriptionKey = "known-at")
-  private @Nullable String knownAt;
 
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
@@ -55,8 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Reading reading = session.catalogue().reading();
     Catalogue catalogue = CatalogueDoor.usable(reading, session);
-    LogFiles.check(logs);
-    CaseLookup.Found found = new CaseLookup(catalogue).find(logs, caseId);
+    CaseLookup.Found found = new CaseLookup(catalogue).find(view.existingLogs(), caseId);
     found.rejects().forEach(this::rejected);
     CaseFile file = found.file().orElseThrow(() -> unknown(found));
     Explanation explanation = explanation(file, reading, catalogue);
@@ -78,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
   private Explanation explanation(CaseFile file, Reading reading, Catalogue catalogue) {
     ZoneId zone = catalogue.settings().zone();
     Instant until = asOf == null ? session.clock().instant() : Dates.endOf(asOf, zone);
-    Instant known = Dates.knownAt(knownAt, zone);
+    Instant known = view.knownAt(zone);
     Verdict verdict = verdict(new Judge(catalogue, reading.calendar()), file, until, known);
     FindingWords words =
         new FindingWords(new Wording(session.language(), zone), zone, reading.calendar());
@@ -115,6 +109,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   private CannotRunException unknown(CaseLookup.Found found) {
     List<String> near = Nearest.to(caseId, found.otherIds(), 5);
-    return CannotRunException.of("cli.explain.unknown", caseId, String.join(" ", near));
+    return near.isEmpty()
+        ? CannotRunException.of("cli.explain.no-case", caseId)
+        : CannotRunException.of("cli.explain.unknown", caseId, String.join(" ", near));
   }
 }

@@ -1,5 +1,6 @@
 package io.plumbline.cli;
 
+import io.plumbline.catalogue.Nearest;
 import io.plumbline.kernel.catalogue.Catalogue;
 import io.plumbline.kernel.catalogue.PowerItem;
 import java.time.LocalDate;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a call tells the shell, and that it never shows a stack trace. */
 class ExitStatusTest {
+  private static final String LOGS = "src/test/resources/io/plumbline/cli/logs/";
   @TempDir Path folder;
   private Call call;
 
@@ -78,17 +79,78 @@ class ExitStatusTest {
 
   @Test
   void an_audit_tells_findings_from_nothing_found_and_from_rejected_input() {
-    String logs = "src/test/resources/io/plumbline/cli/logs/";
-    assertThat(audit(logs + "cases.csv", "2026-08-03").status()).isZero();
-    assertThat(audit(logs + "cases.csv", "2026-10-31").status()).isEqualTo(1);
+    assertThat(audit(LOGS + "cases.csv", "2026-08-03").status()).isZero();
+    assertThat(audit(LOGS + "cases.csv", "2026-10-31").status()).isEqualTo(1);
     Path out = folder.resolve("findings.ndjson");
     Call.Answer faulty =
-        call.run("audit", logs + "faulty.csv", "--as-of", "2026-10-31", "--out", out.toString());
+        call.run("audit", LOGS + "faulty.csv", "--as-of", "2026-10-31", "--out", out.toString());
     assertThat(faulty.status()).isEqualTo(2);
     assertThat(folder.resolve("findings.rejects.csv")).exists();
     assertThat(out).exists();
-    assertThat(audit(logs + "cases.csv", "yesterday").status()).isEqualTo(3);
+    assertThat(audit(LOGS + "cases.csv", "yesterday").status()).isEqualTo(3);
     assertThat(audit("no-such-log.csv", "2026-10-31").status()).isEqualTo(3);
+  }
+
+  @Test
+  void no_log_is_ever_written_over() throws IOException {
+    Path log = Files.copy(Path.of(LOGS, "faulty.csv"), folder.resolve("log.csv"));
+    Path beside = Files.copy(log, folder.resolve("log.rejects.csv"));
+    byte[] before = Files.readAllBytes(log);
+    String[] overLog = {"audit", log.toString(), "--as-of", "2026-10-31", "--out", log.toString()};
+    assertThat(call.run(overLog).status()).isEqualTo(3);
+    String[] overOther = {"audit", log.toString(), beside.toString(), "--as-of", "2026-10-31"};
+    assertThat(call.run(overOther).err()).contains("log.rejects.csv");
+    assertThat(log).hasBinaryContent(before);
+    assertThat(beside).hasBinaryContent(before);
+  }
+
+  @Test
+  void a_folder_that_is_missing_is_told_before_the_work_begins() {
+    Path nowhere = folder.resolve("no-such/findings.csv");
+    Call.Answer answer =
+        call.run("audit", LOGS + "cases.csv", "--as-of", "2026-10-31", "--out", nowhere.toString());
+    assertThat(answer.status()).isEqualTo(3);
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.err()).contains("findings.csv");
+  }
+
+  @Test
+  void a_log_of_which_nothing_could_be_used_is_not_called_clean() throws IOException {
+    Path log = Files.writeString(folder.resolve("log.csv"), "案号;事件\n");
+    Call.Answer answer =
+        call.with("LANG", "en").run("audit", log.toString(), "--as-of", "2026-10-31");
+    assertThat(answer.status()).isEqualTo(2);
+    assertThat(answer.out()).doesNotContain("Nothing found").contains("nothing can be said");
+    assertThat(answer.err()).contains("log.csv:1: ").contains("nothing of the logs was used");
+  }
+
+  @Test
+  void a_log_cut_short_is_told_before_the_faulty_rows() throws IOException {
+    String header = "case,item,event,time\n";
+    Path rows =
+        Files.writeString(folder.resolve("a.csv"), header + "A1,XX-99,open,2026-03-02\n".repeat(9));
+    Path good = Files.writeString(folder.resolve("b.csv"), header + "A2,XK-01,open,2026-03-02\n");
+    Path empty = Files.createFile(folder.resolve("z.csv"));
+    Call.Answer answer =
+        call.run(
+            "audit", rows.toString(), good.toString(), empty.toString(), "--as-of", "2026-10-31");
+    assertThat(answer.status()).isEqualTo(2);
+    assertThat(answer.err().lines().skip(1)).first().asString().contains("z.csv:1: ");
+  }
+
+  @Test
+  void no_case_at_all_leads_to_the_audit() throws IOException {
+    Path log = Files.createFile(folder.resolve("log.csv"));
+    Call.Answer answer = call.run("explain", log.toString(), "--case", "A1");
+    assertThat(answer.status()).isEqualTo(3);
+    assertThat(answer.err()).contains("plumbline audit");
+  }
+
+  @Test
+  void a_folder_in_place_of_a_calendar_is_named() {
+    assertThat(call.run("calendar", "import", folder.toString()).err())
+        .contains(folder.toString())
+        .doesNotContain("Is a directory");
   }
 
   @Test
