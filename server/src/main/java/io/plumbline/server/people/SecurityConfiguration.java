@@ -1,5 +1,7 @@
 package io.plumbline.server.people;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -49,10 +51,18 @@ class SecurityConfiguration {
       switch (route.access()) {
         case ANYONE -> matched.permitAll();
         case SIGNED_IN -> matched.authenticated();
-        case ROLES ->
-            matched.hasAnyRole(route.roles().stream().map(Role::name).toArray(String[]::new));
+        case ROLES -> matched.hasAnyAuthority(authorities(route));
       }
     }
     requests.anyRequest().denyAll();
+  }
+
+  private static String[] authorities(Routes.Route route) {
+    List<String> authorities = new ArrayList<>();
+    route.roles().forEach(role -> authorities.add("ROLE_" + role.name()));
+    if (!route.scope().isEmpty()) {
+      authorities.add("SCOPE_" + route.scope());
+    }
+    return authorities.toArray(String[]::new);
   }
 }
