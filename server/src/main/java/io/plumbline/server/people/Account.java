@@ -22,7 +22,7 @@ record Account(Person person, int version, Entry entry, boolean active, String d
     return person.id();
   }
 
-  boolean lockedAt(Instant now) {
+  public boolean lockedAt(Instant now) {
     Instant until = entry.lockedUntil();
     return until != null && now.isBefore(until);
   }

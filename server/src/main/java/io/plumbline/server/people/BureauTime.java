@@ -25,16 +25,16 @@ class BureauTime {
     return law.now().catalogue().settings().zone();
   }
 
-  String second(Instant at) {
+  public String second(Instant at) {
     return SECOND.format(at.atZone(zone()));
   }
 
-  String minute(Instant at) {
+  public String minute(Instant at) {
     return MINUTE.format(at.atZone(zone()));
   }
 
   /** The last day before that moment, which ends a period. */
-  String lastDay(Instant end) {
+  public String lastDay(Instant end) {
     return end.minusNanos(1).atZone(zone()).toLocalDate().toString();
   }
 

@@ -28,12 +28,12 @@ record Token(long id, String prefix, TokenWish grant, String createdBy, Life lif
     return new Token(row.getLong(1), row.getString(3), grant, row.getString(6), life);
   }
 
-  boolean expiredAt(Instant now) {
+  public boolean expiredAt(Instant now) {
     Instant expires = grant.expiresAt();
     return expires != null && !now.isBefore(expires);
   }
 
-  boolean revoked() {
+  public boolean revoked() {
     return life.revokedAt() != null;
   }
 

@@ -37,11 +37,11 @@ class Units {
   /** A unit and how deep it stands in the tree. */
   record Leaf(String id, String zh, String en, @Nullable String parentId, int depth) {
     /** Its name, set in by its depth, for a list to choose from. */
-    String indented(String language) {
+    public String indented(String language) {
       return "\u3000".repeat(depth) + name(language);
     }
 
-    String name(String language) {
+    public String name(String language) {
       return language.equals("en") ? en : zh;
     }
   }
