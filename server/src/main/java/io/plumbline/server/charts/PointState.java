@@ -1,5 +1,6 @@
 package io.plumbline.server.charts;
 
+import io.plumbline.kernel.catalogue.Level;
 import io.plumbline.kernel.catalogue.SupervisionPoint;
 import io.plumbline.kernel.course.Course;
 import io.plumbline.kernel.course.StageCourse;
@@ -115,9 +116,17 @@ record PointState(String caseId, Verdict verdict, Today today, Words words) {
     boolean late = clock.brokenAt().map(at -> !at.isAfter(today.now())).orElse(false);
     List<Chart.Note> notes = new ArrayList<>();
     notes.add(Chart.Note.of("used", used(clock)));
-    String kind = late ? "late" : clock.isSuspended() ? "suspended" : "clock";
+    String kind = late ? lateKind(due) : clock.isSuspended() ? "suspended" : "clock";
     notes.add(Chart.Note.of(kind, line(clock)));
     return notes;
+  }
+
+  private String lateKind(DueDate due) {
+    return verdict.findings().stream()
+            .filter(finding -> finding.point().id().equals(due.point().id()))
+            .anyMatch(finding -> finding.level() == Level.RED)
+        ? "late-red"
+        : "late";
   }
 
   private String used(Clock clock) {
