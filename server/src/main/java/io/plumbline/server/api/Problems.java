@@ -22,6 +22,7 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
@@ -29,7 +30,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
  * Answers what goes wrong under {@code /api} as problem details, each with a code that never
  * changes and a sentence that says what was expected, what was found and what to try.
  */
-@RestControllerAdvice
+@RestControllerAdvice(annotations = RestController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
@@ -42,10 +43,13 @@ class Problems {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> on(Exception exception, HttpServletRequest request)
       throws Exception {
-    if (!request.getRequestURI().startsWith("/api/")
-        || exception instanceof AccessDeniedException) {
+    if (exception instanceof AccessDeniedException) {
       throw exception;
     }
+    return answer(exception, request);
+  }
+
+  ResponseEntity<ProblemDetail> answer(Exception exception, HttpServletRequest request) {
     ApiProblem problem = exception instanceof ApiProblem known ? known : problem(exception);
     return ResponseEntity.status(problem.status())
         .headers(headers(exception))
