@@ -37,13 +37,13 @@ public class Acts {
   }
 
   /** Records what a system did or tried to do. */
-  public void record(
+  public void recordSystem(
       BusinessSystem who, String act, String object, boolean allowed, String detail) {
-    record(who.login(), act, object, allowed, detail);
+    recordNamed(who.login(), act, object, allowed, detail);
   }
 
   /** Records it under a name that is no account's, or not known to be. */
-  void record(String login, String act, String object, boolean allowed, String detail) {
+  void recordNamed(String login, String act, String object, boolean allowed, String detail) {
     write(new Act(null, login, act, object, allowed, detail));
   }
 
