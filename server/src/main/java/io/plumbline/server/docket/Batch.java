@@ -8,6 +8,7 @@ import io.plumbline.server.law.Law;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -134,8 +135,11 @@ final class Batch {
     return String.join("、", versions.get(versions.size() - 1).stageIds());
   }
 
+  /**
+   * In the order of their numbers, so that two who open the same ones never wait for each other.
+   */
   List<NewCase> newCases() {
-    return List.copyOf(fresh.values());
+    return fresh.values().stream().sorted(Comparator.comparing(NewCase::caseId)).toList();
   }
 
   Set<String> numbers() {
