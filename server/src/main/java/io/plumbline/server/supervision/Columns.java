@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class Columns {
 
   /** PostgreSQL keeps microseconds. */
   static Instant micros(Instant at) {
-    return at.minusNanos(at.getNano() % 1000);
+    return at.truncatedTo(ChronoUnit.MICROS);
   }
 
   static Array texts(PreparedStatement statement, Collection<String> words) throws SQLException {
