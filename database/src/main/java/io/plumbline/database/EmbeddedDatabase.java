@@ -17,11 +17,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private final FolderLock lock;
   private final Server server;
   private final String password;
+  private final CompletableFuture<Integer> exit;
 
   private EmbeddedDatabase(FolderLock lock, Server server, String password) {
     this.lock = lock;
     this.server = server;
     this.password = password;
+    this.exit = server.watched();
   }
 
   /** Starts the database of that folder, and makes it where there is none yet. */
@@ -93,11 +95,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   /**
-   * Done when the server has ended, be it closed or dead. Whoever wants it back closes this and
-   * starts the folder again; the address stays the same unless somebody else took the port.
+   * Done with the exit code when the server has ended, be it closed or dead. Whoever wants it back
+   * closes this and starts the folder again; the address stays the same unless somebody else took
+   * the port.
    */
-  public CompletableFuture<ProcessHandle> onExit() {
-    return process().onExit();
+  public CompletableFuture<Integer> onExit() {
+    return exit.copy();
   }
 
   /** Stops the server in an orderly way, and lets the folder go; a second time does nothing. */

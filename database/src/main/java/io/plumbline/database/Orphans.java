@@ -35,10 +35,9 @@ record Orphans(Path cluster) {
 
   /** Children whose server was killed; they end by themselves, unless busy. */
   private void stopAbandoned() throws InterruptedException {
-    for (ProcessHandle child : atHome()) {
-      if (!Signals.quit(child)) {
-        throw new DatabaseRefusal("database.cannot-stop", child.pid(), cluster);
-      }
+    List<ProcessHandle> children = atHome();
+    if (!Signals.quit(children)) {
+      throw new DatabaseRefusal("database.cannot-stop", children.get(0).pid(), cluster);
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -35,6 +36,28 @@ record Server(Process process, int port) {
   /** Stops it in an orderly way. */
   boolean stop() throws InterruptedException {
     return !process.isAlive() || Signals.stop(process.toHandle());
+  }
+
+  /**
+   * Done with its exit code when it has ended. Not the JDK's own {@code onExit}: that one waits for
+   * a turn in the common pool, which on two cores is a single thread that anybody may keep busy.
+   */
+  CompletableFuture<Integer> watched() {
+    CompletableFuture<Integer> exit = new CompletableFuture<>();
+    Thread watch = new Thread(() -> exit.complete(awaited()), "plumbline-database-watch");
+    watch.setDaemon(true);
+    watch.start();
+    return exit;
+  }
+
+  private int awaited() {
+    while (true) {
+      try {
+        return process.waitFor();
+      } catch (InterruptedException e) {
+        // Nobody has a reason to; the watch goes on.
+      }
+    }
   }
 
   private static Process launch(DataFolder data, Binaries binaries, Account account, int port)

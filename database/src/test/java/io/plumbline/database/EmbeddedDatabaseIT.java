@@ -39,7 +39,7 @@ final class EmbeddedDatabaseIT {
     Sql.run(killed, "create table killed (n int)", "insert into killed values (1), (2)");
 
     killed.process().destroyForcibly();
-    killed.onExit().join();
+    assertThat(killed.onExit().join()).isEqualTo(128 + 9);
     killed.close();
 
     try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
