@@ -162,17 +162,17 @@ class Projection {
     jdbc.batchUpdate(
         "update case_file set opened_at = ?, ended_at = ?, withdrawn = ?, stage = ?, stage_at = ?,"
             + " suspended = ?, major = ?, due_on = ?, due_at = ?, due_point = ?, level = ?,"
-            + " findings = ?, judged_seq = last_seq, judged_at = ?, verdict_hash = ?,"
+            + " findings = ?, returned = ?, judged_seq = last_seq, judged_at = ?, verdict_hash = ?,"
             + " next_look = ?, fault = ? where case_id = ?",
         judged,
         500,
         (to, one) -> {
           setHead(to, one);
-          setInstant(to, 13, now);
-          to.setBytes(14, digests.get(one.caseId()));
-          setInstant(to, 15, one.verdict() == null ? null : one.verdict().nextLook().orElse(null));
-          to.setString(16, one.fault());
-          to.setString(17, one.caseId());
+          setInstant(to, 14, now);
+          to.setBytes(15, digests.get(one.caseId()));
+          setInstant(to, 16, one.verdict() == null ? null : one.verdict().nextLook().orElse(null));
+          to.setString(17, one.fault());
+          to.setString(18, one.caseId());
         });
   }
 
@@ -194,6 +194,14 @@ class Projection {
     to.setString(10, due == null ? "" : due.point().id());
     to.setInt(11, verdict == null ? 0 : worst(verdict));
     to.setInt(12, verdict == null ? 0 : verdict.findings().size());
+    to.setBoolean(13, !ended && course != null && stage >= 0 && isReturned(course, stage));
+  }
+
+  /** Whether a send-back opened the stage in which the case is. */
+  private static boolean isReturned(Course course, int stage) {
+    Instant entered = enteredAt(course, stage);
+    return course.stage(stage).isOpen()
+        && course.stage(stage).reopenings().stream().anyMatch(at -> at.at().equals(entered));
   }
 
   private static @Nullable Instant enteredAt(Course course, int stage) {
