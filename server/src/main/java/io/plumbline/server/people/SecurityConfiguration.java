@@ -27,7 +27,7 @@ class SecurityConfiguration {
   SecurityFilterChain pages(HttpSecurity http) {
     return http.authorizeHttpRequests(SecurityConfiguration::rules)
         .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/"))
-        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
         .headers(
             headers ->
                 headers

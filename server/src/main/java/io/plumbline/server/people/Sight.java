@@ -1,6 +1,7 @@
 package io.plumbline.server.people;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which cases somebody sees (数据范围); nobody sees any unless it says so.
@@ -46,11 +47,12 @@ public record Sight(Kind kind, long accountId, List<String> unitIds) {
   }
 
   /** Whether a case of that unit, handled by that account, is seen. */
-  public boolean sees(String unitId, long handlerId) {
+  public boolean sees(@Nullable String unitId, @Nullable Long handlerId) {
+    boolean own = handlerId != null && handlerId == accountId;
     return switch (kind) {
       case NONE -> false;
-      case OWN -> handlerId == accountId;
-      case UNITS -> unitIds.contains(unitId) || handlerId == accountId;
+      case OWN -> own;
+      case UNITS -> own || (unitId != null && unitIds.contains(unitId));
       case ALL -> true;
     };
   }
