@@ -15,9 +15,12 @@ import io.plumbline.kernel.verdict.CaseFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Finds one case in some logs. */
 public final class CaseLookup {
@@ -36,45 +39,65 @@ public final class CaseLookup {
    */
   public record Found(Optional<CaseFile> file, List<Reject> rejects, TreeSet<String> otherIds) {}
 
-  /** That case in these logs. */
+  /** That case in these logs, judged as an audit of all of them judges it. */
   public Found find(List<Path> logs, String caseId) throws IOException {
     List<LogFile> files = logs.stream().map(LogFile::of).toList();
     EventStore store = new EventStore();
     EventWriter writer = store.writer();
-    OneCase taker = new OneCase(caseId, new Intake(catalogue, writer));
+    OneCase rows = new OneCase(caseId, new Intake(catalogue, writer));
+    read(files, rows, rows.intake);
+    if (!rows.numbers.isEmpty()) {
+      Rival rival = new Rival(caseId, rows.numbers, new Intake(catalogue, writer));
+      read(files, rival, rival.intake);
+    }
+    writer.finish();
+    return found(store, rows, files);
+  }
+
+  private static void read(List<LogFile> files, RowTaker taker, Intake intake) throws IOException {
     try (LogQueue queue = new LogQueue(files, bytes -> {})) {
       for (Chunk chunk = queue.next(); chunk != null; chunk = queue.next()) {
-        taker.intake.goTo(chunk.file(), files.get(chunk.file()).name());
+        intake.goTo(chunk.file(), files.get(chunk.file()).name());
         chunk.readTo(taker);
       }
     }
-    writer.finish();
-    return found(store, taker, files);
   }
 
-  private Found found(EventStore store, OneCase taker, List<LogFile> files) throws IOException {
+  private Found found(EventStore store, OneCase rows, List<LogFile> files) throws IOException {
     List<LateReject> late = new ArrayList<>();
     CaseAssembly assembly = new CaseAssembly(catalogue, Rivals.in(store), late::add);
     Optional<CaseFile> file = Optional.empty();
-    for (int part = 0; part < EventStore.PARTS && file.isEmpty(); part++) {
+    for (int part = 0; part < EventStore.PARTS; part++) {
       PartCases cases = store.casesOf(part);
-      file = cases.size() == 0 ? file : assembly.file(cases.caseId(0), cases.events(0));
+      for (int i = 0; i < cases.size(); i++) {
+        if (cases.caseId(i).equals(rows.caseId)) {
+          file = assembly.file(rows.caseId, cases.events(i));
+        }
+      }
     }
-    List<Reject> rejects = new ArrayList<>(taker.intake.rejects());
+    List<Reject> rejects = new ArrayList<>(rows.intake.rejects());
     rejects.addAll(RejectTexts.of(late, files));
     rejects.sort(Reject.ORDER);
-    return new Found(file, rejects, taker.others);
+    return new Found(file, rejects, rows.others);
   }
 
-  /** Takes the rows of one case and remembers the numbers of others. */
+  /** The number of a row's event together with its source; empty where it has none. */
+  private static String numberOf(Row row) {
+    return row.has(Column.ID) ? row.text(Column.SOURCE) + '\u001f' + row.text(Column.ID) : "";
+  }
+
+  /** Takes the rows of one case and remembers the numbers of other cases. */
   private static final class OneCase implements RowTaker {
     private static final int ROOM = 200_000;
     private final String caseId;
+    private final Pattern name;
     private final Intake intake;
     private final TreeSet<String> others = new TreeSet<>();
+    private final Set<String> numbers = new HashSet<>();
 
     OneCase(String caseId, Intake intake) {
       this.caseId = caseId;
+      this.name = Pattern.compile("(?<![\\w-])" + Pattern.quote(caseId) + "(?![\\w-])");
       this.intake = intake;
     }
 
@@ -83,16 +106,32 @@ public final class CaseLookup {
       String found = row.text(Column.CASE);
       if (found.equals(caseId)) {
         intake.take(row);
+        numbers.add(numberOf(row));
+        numbers.remove("");
       } else if (others.size() < ROOM) {
         others.add(found);
       }
     }
 
+    /** What is wrong with a log as a whole concerns every case. */
     @Override
     public void refuse(long line, String column, Message reason, String text) {
-      if (text.contains(caseId)) {
+      if (text.isEmpty() || name.matcher(text).find()) {
         intake.refuse(line, column, reason, text);
       }
     }
+  }
+
+  /** Takes the rows of other cases that have a number of this case's events. */
+  private record Rival(String caseId, Set<String> numbers, Intake intake) implements RowTaker {
+    @Override
+    public void take(Row row) {
+      if (numbers.contains(numberOf(row)) && !row.text(Column.CASE).equals(caseId)) {
+        intake.take(row);
+      }
+    }
+
+    @Override
+    public void refuse(long line, String column, Message reason, String text) {}
   }
 }

@@ -10,9 +10,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** Chinese first; {@code ?lang=en} switches, and a cookie remembers it. */
+/** Every page has its frame, and is Chinese unless {@code ?lang=en} or its cookie says otherwise. */
 @Configuration(proxyBeanMethods = false)
-class LanguageConfiguration implements WebMvcConfigurer {
+class PagesConfiguration implements WebMvcConfigurer {
+  private final UnitNames units;
+
+  PagesConfiguration(UnitNames units) {
+    this.units = units;
+  }
+
   @Bean
   LocaleResolver localeResolver() {
     CookieLocaleResolver resolver = new CookieLocaleResolver("lang");
@@ -29,5 +35,6 @@ class LanguageConfiguration implements WebMvcConfigurer {
     language.setParamName("lang");
     language.setIgnoreInvalidLocale(true);
     registry.addInterceptor(language);
+    registry.addInterceptor(new FrameInterceptor(units));
   }
 }
