@@ -65,15 +65,22 @@ final class Machinery implements AutoCloseable {
   void serve() {
     Thread stop = new Thread(this::stopOnSignal, "plumbline-stop");
     Runtime.getRuntime().addShutdownHook(stop);
+    migrate();
     terminal.step("serve.system");
     run(settings.port(), settings.address());
-    new Ready(settings, terminal).tell();
+    new Ready(settings, terminal).tell(java.util.Map.of());
   }
 
   /** Judges every case again. */
   void rebuild() {
+    migrate();
     terminal.step("rebuild.system");
     run(0, "127.0.0.1").getBean(Rebuilding.class).all(terminal);
+  }
+
+  private void migrate() {
+    terminal.step("serve.migrating");
+    Migration.bringUpToDate(address, settings.demo());
   }
 
   private ConfigurableApplicationContext run(int port, String listen) {

@@ -21,6 +21,8 @@ record SpringSettings(Settings settings, DatabaseAddress database, int port, Str
     all.put("spring.datasource.password", database.password());
     // What a failed statement speaks of may hold personal data, and would stand in the log.
     all.put("spring.datasource.hikari.data-source-properties.logServerErrorDetail", "false");
+    // Done already, before the system starts.
+    all.put("spring.flyway.enabled", false);
     all.put("plumbline.data", settings.data().toString());
     all.put("plumbline.demo", settings.demo());
     settings.value(Key.CATALOGUE).ifPresent(folder -> all.put("plumbline.catalogue", folder));

@@ -1,11 +1,12 @@
 package io.plumbline.server.operations;
 
+import io.plumbline.server.operations.demo.Progress;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** What the operator reads while the server starts, runs and stops. */
-final class Terminal {
+final class Terminal implements Progress {
   private final Words words;
   private final PrintStream out;
   private final PrintStream err;
@@ -22,7 +23,8 @@ final class Terminal {
   }
 
   /** A step on the way. */
-  void step(String key, Object... args) {
+  @Override
+  public void step(String key, Object... args) {
     say(words.say(key, List.of(args)));
   }
 
