@@ -29,7 +29,7 @@ public record Staff(List<String> officers, String chief, String deputy) {
 
   /** So many different officers, the first of them that one. */
   public List<String> team(int first, int size) {
-    public List<String> team = new ArrayList<>(size);
+    List<String> team = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       int who = (first + i) % OFFICERS;
       team.add(i < OFFICERS ? officers.get(who) : officers.get(who) + (i / OFFICERS + 1));
