@@ -16,7 +16,8 @@ public final class CannotServeException extends RuntimeException {
 
   /** That sentence about these things. */
   public static CannotServeException of(String key, Object... args) {
-    return new CannotServeException(key, java.util.stream.Stream.of(args).map(String::valueOf).toList());
+    return new CannotServeException(
+        key, java.util.stream.Stream.of(args).map(String::valueOf).toList());
   }
 
   String key() {

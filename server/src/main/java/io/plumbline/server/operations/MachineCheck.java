@@ -20,8 +20,7 @@ final class MachineCheck {
     } catch (UnknownHostException e) {
       throw CannotServeException.of("serve.address", address);
     } catch (IOException e) {
-      throw CannotServeException.of(
-          "serve.port-taken", port, address, DatabaseCheck.oneLine(e));
+      throw CannotServeException.of("serve.port-taken", port, address, DatabaseCheck.oneLine(e));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Everything that runs while a server runs: its database, and the system on top of it. */
@@ -32,6 +33,8 @@ final class Machinery implements AutoCloseable {
   /** Starts the database, or finds the bureau's own, and looks whether it may be used. */
   static Machinery start(Settings settings, Terminal terminal)
       throws IOException, InterruptedException, SQLException {
+    // What libraries say before the system has its log would only disturb the operator.
+    LoggingSystem.get(Machinery.class.getClassLoader()).beforeInitialize();
     Path data = settings.data();
     MachineCheck.folder(data);
     Optional<String> url = settings.value(Key.DATABASE);

@@ -48,8 +48,7 @@ final class OwnDatabase implements AutoCloseable {
   }
 
   private static void create(DatabaseAddress at, String name) throws SQLException {
-    try (Connection connection =
-            DriverManager.getConnection(at.url(), at.user(), at.password());
+    try (Connection connection = DriverManager.getConnection(at.url(), at.user(), at.password());
         Statement statement = connection.createStatement();
         ResultSet found =
             statement.executeQuery("select 1 from pg_database where datname = '" + name + "'")) {

@@ -22,12 +22,13 @@ record Ready(Settings settings, Terminal terminal) {
       terminal.step("serve.demo.note");
     } else if (!passwords.isEmpty()) {
       terminal.step("serve.first-accounts");
-      passwords.forEach(
-          (login, password) -> terminal.step("serve.first-account", login, password));
+      passwords.forEach((login, password) -> terminal.step("serve.first-account", login, password));
     }
-    String host =
-        settings.address().equals("0.0.0.0") ? "localhost" : settings.address();
-    terminal.step("serve.ready", terminal.secondsSinceStart(), "http://" + host + ":" + settings.port() + "/");
+    String host = settings.address().equals("0.0.0.0") ? "localhost" : settings.address();
+    terminal.step(
+        "serve.ready",
+        terminal.secondsSinceStart(),
+        "http://" + host + ":" + settings.port() + "/");
     terminal.step("serve.stop-with");
     String classes = System.getProperty(CLASSES, "");
     if (!classes.isEmpty() && !Files.exists(Path.of(classes))) {
@@ -39,7 +40,8 @@ record Ready(Settings settings, Terminal terminal) {
 
   /** The classes of this run as the JVM wants them; where that fails, starts only stay slower. */
   private static void keepClasses(Path archive) {
-    Path unfinished = archive.resolveSibling(archive.getFileName() + "." + ProcessHandle.current().pid());
+    Path unfinished =
+        archive.resolveSibling(archive.getFileName() + "." + ProcessHandle.current().pid());
     PrintStream out = System.out;
     // The JVM says there what it has written, which is nothing to the operator.
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** In which language the operator is answered: Chinese, unless a flag or the environment differs. */
+/**
+ * In which language the operator is answered: Chinese, unless a flag or the environment differs.
+ */
 final class Tongue {
   private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
 

@@ -19,8 +19,7 @@ final class Words extends ResourceBundle {
     this.language = language;
     this.words =
         ResourceBundle.getBundle(
-            "io/plumbline/server/operations/terminal_"
-                + language.name().toLowerCase(Locale.ROOT),
+            "io/plumbline/server/operations/terminal_" + language.name().toLowerCase(Locale.ROOT),
             Locale.ROOT);
   }
 

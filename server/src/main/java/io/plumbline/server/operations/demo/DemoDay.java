@@ -18,9 +18,7 @@ record DemoDay(WorkCalendar calendar, ZoneId zone, LocalDate day, Instant now) {
     return new DemoDay(calendar, zone, calendar.workingDayFrom(today), now);
   }
 
-  /**
-   * That time so many working days before; what would lie ahead happened a working day earlier.
-   */
+  /** That time so many working days before; what would lie ahead happened a working day earlier. */
   Instant back(int workingDays, String time) {
     LocalDate on = day;
     for (int i = 0; i < workingDays; i++) {

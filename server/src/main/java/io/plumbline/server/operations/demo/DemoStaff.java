@@ -88,13 +88,13 @@ class DemoStaff {
             NO_PASSWORD,
             Timestamp.from(clock.instant()));
     if (one.role() != null) {
-      ids.forEach(id -> jdbc.update("insert into account_role values (?,?)", id, one.role().name()));
+      ids.forEach(
+          id -> jdbc.update("insert into account_role values (?,?)", id, one.role().name()));
     }
   }
 
   private void seat(String word, String login) {
-    jdbc.update(
-        "update account set desk = ?, must_change = false where login = ?", word, login);
+    jdbc.update("update account set desk = ?, must_change = false where login = ?", word, login);
   }
 
   /** Whose account a name in a unit is, as {@code unit/name}. */

@@ -47,8 +47,7 @@ class DemoToday {
   public void layOut(Progress progress) {
     Law now = law.now();
     DemoDay day =
-        DemoDay.at(
-            clock.instant(), now.catalogue().settings().zone(), now.reading().calendar());
+        DemoDay.at(clock.instant(), now.catalogue().settings().zone(), now.reading().calendar());
     if (!mark.value(DAY).orElse("").equals(day.day().toString())) {
       List<Story> stories = Stories.of(now, day);
       tell(stories);

@@ -23,8 +23,7 @@ class Handlers {
 
   void assign(List<CaseFile> files) {
     Map<String, Long> accounts = staff.accounts();
-    List<Handed> handed =
-        files.stream().flatMap(file -> last(file, accounts).stream()).toList();
+    List<Handed> handed = files.stream().flatMap(file -> last(file, accounts).stream()).toList();
     jdbc.batchUpdate(
         "update case_file set unit_id = ?, handler_id = ? where case_id = ?",
         handed,

@@ -100,9 +100,16 @@ final class Stories {
     tell("QR-01", hand("工伤保险科", 0), s -> s.opened(1, "09:18", "周建军").completed(0, 1, "14:40"));
     tell("QR-01", hand("工伤保险科", 2), s -> s.opened(0, "08:47", "李秀芳"));
     tell("JF-03", hand("失业中心失业人员管理科", 1), s -> s.opened(0, "08:55", "陈志强"));
-    tell("JF-03", hand("失业中心失业人员管理科", 4), s -> s.opened(1, "15:21", "吴丽娟").completed(0, 1, "15:40"));
-    tell("QT-01", hand("劳动关系科", 0), s -> s.opened(2, "10:11", "鼎盛机械制造有限公司").completed(0, 1, "09:35"));
-    tell("CF-01", hand(Desk.INSPECTORATE, 2), s -> s.opened(3, "14:05", "").completed(0, 2, "10:30"));
+    tell(
+        "JF-03", hand("失业中心失业人员管理科", 4), s -> s.opened(1, "15:21", "吴丽娟").completed(0, 1, "15:40"));
+    tell(
+        "QT-01",
+        hand("劳动关系科", 0),
+        s -> s.opened(2, "10:11", "鼎盛机械制造有限公司").completed(0, 1, "09:35"));
+    tell(
+        "CF-01",
+        hand(Desk.INSPECTORATE, 2),
+        s -> s.opened(3, "14:05", "").completed(0, 2, "10:30"));
   }
 
   private static Story.Hand hand(String unit, int officer) {

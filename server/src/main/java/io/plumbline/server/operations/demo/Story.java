@@ -17,7 +17,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One case of the demo's today, told step by step; what rules ask is done unless said otherwise. */
+/**
+ * One case of the demo's today, told step by step; what rules ask is done unless said otherwise.
+ */
 final class Story {
   private final DemoDay day;
   private final PowerItem item;
@@ -76,7 +78,8 @@ final class Story {
 
   /** Completes a stage, whatever its rules ask. */
   Story completedCarelessly(int stage, int daysBack, String time) {
-    return add(EventKind.COMPLETE, id(stage), day.back(daysBack, time), facts("", List.of(), null, ""));
+    return add(
+        EventKind.COMPLETE, id(stage), day.back(daysBack, time), facts("", List.of(), null, ""));
   }
 
   /** Only one went, where rules may ask for more. */
@@ -86,7 +89,8 @@ final class Story {
   }
 
   Story sentBack(int stage, int daysBack, String time, String reason) {
-    return add(EventKind.RETURN, id(stage), day.back(daysBack, time), facts("", List.of(), null, reason));
+    return add(
+        EventKind.RETURN, id(stage), day.back(daysBack, time), facts("", List.of(), null, reason));
   }
 
   Story suspended(int daysBack, String time, String ground) {
@@ -96,10 +100,15 @@ final class Story {
 
   Story decided(int stage, int daysBack, String time, int yuan) {
     Sum sum = new Sum(BigDecimal.valueOf(yuan), 1);
-    return add(EventKind.AMOUNT, id(stage), day.back(daysBack, time), facts("", List.of(), sum, ""));
+    return add(
+        EventKind.AMOUNT, id(stage), day.back(daysBack, time), facts("", List.of(), sum, ""));
   }
 
-  private EventFacts facts(String document, List<String> people, @org.jspecify.annotations.Nullable Sum sum, String reason) {
+  private EventFacts facts(
+      String document,
+      List<String> people,
+      @org.jspecify.annotations.Nullable Sum sum,
+      String reason) {
     return new EventFacts(hand.name(), hand.unit(), document, people, sum, reason);
   }
 
