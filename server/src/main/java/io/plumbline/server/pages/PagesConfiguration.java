@@ -10,7 +10,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** Every page has its frame, and is Chinese unless {@code ?lang=en} or its cookie says otherwise. */
+/**
+ * Every page has its frame, and is Chinese unless {@code ?lang=en} or its cookie says otherwise.
+ */
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration implements WebMvcConfigurer {
   private final UnitNames units;
