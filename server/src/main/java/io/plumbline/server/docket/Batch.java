@@ -33,13 +33,20 @@ final class Batch {
    * An event that fits its case.
    *
    * @param place its place among those told
+   * @param stamp how it came in
    */
-  record Entry(
-      int place, String caseId, CaseEvent event, byte[] digest, Instant at, Origin origin) {
+  record Entry(int place, String caseId, CaseEvent event, byte[] digest, Stamp stamp) {
     String number() {
       return event.isNumbered() ? Docket.number(event.id()) : "";
     }
   }
+
+  /**
+   * How an event came in.
+   *
+   * @param claimed when the teller says it was learned; null where the teller is believed
+   */
+  record Stamp(Instant at, Origin origin, @Nullable Instant claimed) {}
 
   /** A case that is not on record yet. */
   record NewCase(
@@ -90,8 +97,15 @@ final class Batch {
       open(told, item);
     }
     entries.add(
-        new Entry(place, told.caseId(), event, Digests.of(told.caseId(), event), now, origin));
+        new Entry(
+            place, told.caseId(), event, Digests.of(told.caseId(), event), stamp(told.event())));
     return null;
+  }
+
+  private Stamp stamp(CaseEvent event) {
+    Instant said = event.time().recordedAt();
+    boolean believed = origin.history() || said.equals(event.time().at());
+    return new Stamp(now, origin, believed ? null : said);
   }
 
   /** A live step on a case that has ended; history and corrections may say what they must. */
@@ -110,10 +124,15 @@ final class Batch {
         new NewCase(
             told.caseId(),
             item,
-            told.event().facts().unit(),
+            unit(told),
             told.event().kind() == EventKind.OPEN ? told.event().facts().actor() : "",
             now,
             origin));
+  }
+
+  private String unit(Told told) {
+    String named = told.event().facts().unit();
+    return named.isEmpty() && origin.unitId() != null ? origin.unitId() : named;
   }
 
   /** Live events are learned when they come in, whatever the teller says. */
