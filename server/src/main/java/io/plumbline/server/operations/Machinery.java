@@ -1,6 +1,7 @@
 package io.plumbline.server.operations;
 
 import io.plumbline.server.PlumblineServer;
+import io.plumbline.server.people.FirstAccounts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -70,8 +71,8 @@ final class Machinery implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(stop);
     migrate();
     terminal.step("serve.system");
-    run(settings.port(), settings.address());
-    new Ready(settings, terminal).tell(java.util.Map.of());
+    ConfigurableApplicationContext running = run(settings.port(), settings.address());
+    new Ready(settings, terminal).tell(running.getBean(FirstAccounts.class).passwords());
   }
 
   /** Judges every case again. */
