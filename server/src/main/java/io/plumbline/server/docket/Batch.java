@@ -153,6 +153,9 @@ final class Batch {
     return String.join("、", versions.get(versions.size() - 1).stageIds());
   }
 
+  /**
+   * In the order of their numbers, so that two who open the same ones never wait for each other.
+   */
   List<NewCase> newCases() {
     return fresh.values().stream().sorted(Comparator.comparing(NewCase::caseId)).toList();
   }

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What stands between a teller and the record: whose cases are told of, and from which time. */
-record Gate(Teller teller, Map<String, Heads.Head> onRecord, Instant now) {
+record Gate(Teller teller, Map<String, KnownCases.Head> onRecord, Instant now) {
   /** So far may the clock of a sender run ahead. */
   static final Duration AHEAD = Duration.ofMinutes(10);
 
   Optional<Refusal> refusal(Told told) {
-    Heads.Head head = onRecord.get(told.caseId());
+    KnownCases.Head head = onRecord.get(told.caseId());
     String unit = told.event().facts().unit();
     if (head != null && !speaksForCase(head)) {
       return Optional.of(Refusal.of("not-your-unit", told.caseId()));
@@ -25,7 +25,7 @@ record Gate(Teller teller, Map<String, Heads.Head> onRecord, Instant now) {
     return Optional.empty();
   }
 
-  private boolean speaksForCase(Heads.Head head) {
+  private boolean speaksForCase(KnownCases.Head head) {
     return teller.speaksFor(head.unitId() == null ? "" : head.unitId());
   }
 }

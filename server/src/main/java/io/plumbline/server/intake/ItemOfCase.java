@@ -21,7 +21,7 @@ final class ItemOfCase {
   }
 
   /** The same events; those that fit their new case's item stand before those that do not. */
-  List<Blocks.Placed> completed(List<Blocks.Placed> told, Map<String, Heads.Head> onRecord) {
+  List<Blocks.Placed> completed(List<Blocks.Placed> told, Map<String, KnownCases.Head> onRecord) {
     Map<String, String> items = items(told, onRecord);
     List<Blocks.Placed> fitting = new ArrayList<>();
     List<Blocks.Placed> others = new ArrayList<>();
@@ -35,7 +35,8 @@ final class ItemOfCase {
     return fitting;
   }
 
-  private Map<String, String> items(List<Blocks.Placed> told, Map<String, Heads.Head> onRecord) {
+  private Map<String, String> items(
+      List<Blocks.Placed> told, Map<String, KnownCases.Head> onRecord) {
     Map<String, Map<String, Integer>> named = new HashMap<>();
     for (Blocks.Placed one : told) {
       String id = one.told().caseId();

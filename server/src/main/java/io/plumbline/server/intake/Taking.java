@@ -22,13 +22,13 @@ import org.springframework.stereotype.Service;
 class Taking {
   private static final int ATTEMPTS = 4;
   private final Docket docket;
-  private final Heads heads;
+  private final KnownCases known;
   private final LawInForce law;
   private final InstantSource clock;
 
-  Taking(Docket docket, Heads heads, LawInForce law, InstantSource clock) {
+  Taking(Docket docket, KnownCases known, LawInForce law, InstantSource clock) {
     this.docket = docket;
-    this.heads = heads;
+    this.known = known;
     this.law = law;
     this.clock = clock;
   }
@@ -36,8 +36,8 @@ class Taking {
   /** Takes the events, each case whole; an answer for each, in their order. */
   List<Answer> take(List<Told> told, Teller teller) {
     Answer[] answers = new Answer[told.size()];
-    Map<String, Heads.Head> onRecord =
-        heads.of(told.stream().map(Told::caseId).collect(Collectors.toSet()));
+    Map<String, KnownCases.Head> onRecord =
+        known.of(told.stream().map(Told::caseId).collect(Collectors.toSet()));
     List<Blocks.Placed> let = let(told, new Gate(teller, onRecord, clock.instant()), answers);
     ItemOfCase items = new ItemOfCase(law.now().catalogue());
     for (List<Blocks.Placed> block : Blocks.of(items.completed(let, onRecord))) {

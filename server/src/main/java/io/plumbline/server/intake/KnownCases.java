@@ -9,10 +9,10 @@ import org.springframework.stereotype.Repository;
 
 /** What must be known of cases before events for them are told. */
 @Repository
-class Heads {
+class KnownCases {
   private final JdbcTemplate jdbc;
 
-  Heads(JdbcTemplate jdbc) {
+  KnownCases(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
 
