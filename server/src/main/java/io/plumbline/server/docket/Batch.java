@@ -80,8 +80,9 @@ final class Batch {
     if (stage.isEmpty()) {
       return Refusal.of("stage", word, item, stagesOf(item));
     }
-    if (isClosed(row, told.event())) {
-      return Refusal.of("case-closed", told.caseId(), row.endedAt());
+    Instant ended = row == null ? null : row.endedAt();
+    if (ended != null && comesTooLate(told.event(), ended)) {
+      return Refusal.of("case-closed", told.caseId(), ended);
     }
     CaseEvent event = at(told.event(), stage.get());
     if (row == null) {
@@ -93,14 +94,12 @@ final class Batch {
   }
 
   /** A live step on a case that has ended; history and corrections may say what they must. */
-  private boolean isClosed(CaseRows.@Nullable Row row, CaseEvent event) {
-    return row != null
-        && row.endedAt() != null
-        && !origin.history()
+  private boolean comesTooLate(CaseEvent event, Instant ended) {
+    return !origin.history()
         && !event.kind().isAmendment()
         && event.kind() != EventKind.COMPLAINT
         && event.kind() != EventKind.PAY
-        && event.time().at().isAfter(row.endedAt());
+        && event.time().at().isAfter(ended);
   }
 
   private void open(Told told, String item) {

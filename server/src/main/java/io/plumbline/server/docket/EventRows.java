@@ -12,7 +12,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -110,14 +112,14 @@ class EventRows {
   /** PostgreSQL keeps microseconds; the rest of the nanoseconds stands beside them. */
   private static void setTime(PreparedStatement to, EventTime time) throws SQLException {
     to.setTimestamp(6, micros(time.at()));
-    to.setInt(7, time.at().getNano() % 1000);
+    to.setInt(7, (int) Duration.between(micros(time.at()).toInstant(), time.at()).toNanos());
     to.setTimestamp(8, micros(time.recordedAt()));
     to.setBoolean(9, time.bareDate());
     to.setLong(10, time.seq());
   }
 
   private static Timestamp micros(Instant at) {
-    return Timestamp.from(at.minusNanos(at.getNano() % 1000));
+    return Timestamp.from(at.truncatedTo(ChronoUnit.MICROS));
   }
 
   private static void setFacts(PreparedStatement to, EventFacts facts) throws SQLException {

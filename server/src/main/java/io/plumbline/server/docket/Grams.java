@@ -23,7 +23,7 @@ public final class Grams {
 
   private static Collection<String> cut(String text, boolean single) {
     TreeSet<String> grams = new TreeSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+    for (String word : text.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
       int[] points = word.codePoints().toArray();
       for (int i = 0; i < points.length; i++) {
         if (single || points.length == 1) {

@@ -1,21 +1,19 @@
 package io.plumbline.server.law;
 
-import java.util.concurrent.atomic.AtomicReference;
-
 /** The law that holds in this server until another catalogue or calendar is taken up. */
 public final class LawInForce {
-  private final AtomicReference<Law> law;
+  private volatile Law law;
 
   public LawInForce(Law law) {
-    this.law = new AtomicReference<>(law);
+    this.law = law;
   }
 
   public Law now() {
-    return law.get();
+    return law;
   }
 
   /** From now on that law holds. */
   public void change(Law next) {
-    law.set(next);
+    law = next;
   }
 }

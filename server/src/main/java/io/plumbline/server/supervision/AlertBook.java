@@ -3,6 +3,7 @@ package io.plumbline.server.supervision;
 import io.plumbline.kernel.verdict.Rung;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,6 +160,6 @@ class AlertBook {
   }
 
   private static Instant micros(Instant at) {
-    return at.minusNanos(at.getNano() % 1000);
+    return at.truncatedTo(ChronoUnit.MICROS);
   }
 }
