@@ -22,11 +22,11 @@ record CaseHead(
   record Handler(long id, String name) {}
 
   /** The handler's account; 0 where nobody handles it. */
-  long handlerId() {
+  public long handlerId() {
     return handler == null ? 0 : handler.id();
   }
 
-  String handlerName() {
+  public String handlerName() {
     return handler == null ? "" : handler.name();
   }
 }

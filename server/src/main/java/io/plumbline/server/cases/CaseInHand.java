@@ -25,17 +25,17 @@ record CaseInHand(CaseHead head, CaseFile file, Verdict verdict, Instant at) {
   }
 
   /** The id of the stage that the case is in; empty before the first. */
-  String stage() {
+  public String stage() {
     int current = course().currentStage();
     return current < 0 ? "" : course().stageIds().get(current);
   }
 
-  boolean isEnded() {
+  public boolean isEnded() {
     return course().ended().isPresent();
   }
 
   /** The suspension that goes on now. */
-  Optional<Suspension> suspension() {
+  public Optional<Suspension> suspension() {
     List<Suspension> all = course().suspensions();
     return all.isEmpty() || all.get(all.size() - 1).run().stop() != null
         ? Optional.empty()
@@ -43,7 +43,7 @@ record CaseInHand(CaseHead head, CaseFile file, Verdict verdict, Instant at) {
   }
 
   /** Whether every stage up to the last is behind it. */
-  boolean isAtEnd() {
+  public boolean isAtEnd() {
     int current = course().currentStage();
     return current >= 0 && course().stage(current).isCompleted();
   }

@@ -88,7 +88,7 @@ class CaseWords {
   }
 
   /** A moment in a table. */
-  String minute(Instant at) {
+  public String minute(Instant at) {
     return LocalDateTime.ofInstant(at, zone()).format(MINUTE);
   }
 

@@ -66,7 +66,8 @@ final class FrameInterceptor implements HandlerInterceptor {
   }
 
   private static String otherLanguage(HttpServletRequest request) {
-    boolean english = LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+    boolean english =
+        LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
     String query = request.getQueryString();
     return UriComponentsBuilder.fromPath(path(request))
         .query(query)

@@ -1,22 +1,39 @@
 package io.plumbline.server.pages;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** Every page has its frame, and is Chinese unless {@code ?lang=en} or its cookie says otherwise. */
+/**
+ * Every page has its frame, and is Chinese unless {@code ?lang=en} or its cookie says otherwise.
+ */
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration implements WebMvcConfigurer {
   private final UnitNames units;
 
   PagesConfiguration(UnitNames units) {
     this.units = units;
+  }
+
+  /** The framework makes one only where a file without a language is there; every text has one. */
+  @Bean
+  MessageSource messageSource(@Value("${spring.messages.basename}") String[] files) {
+    ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+    texts.setBasenames(files);
+    texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    texts.setFallbackToSystemLocale(false);
+    texts.setDefaultLocale(Locale.CHINESE);
+    return texts;
   }
 
   @Bean
