@@ -34,8 +34,7 @@ class CaseLists {
   private final InstantSource clock;
   private final CaseWords words;
 
-  CaseLists(
-      NamedParameterJdbcTemplate jdbc, Sights sights, InstantSource clock, CaseWords words) {
+  CaseLists(NamedParameterJdbcTemplate jdbc, Sights sights, InstantSource clock, CaseWords words) {
     this.jdbc = jdbc;
     this.streaming = streaming(jdbc);
     this.sights = sights;
@@ -86,7 +85,10 @@ class CaseLists {
     int page = Math.max(1, Math.min(number, LAST_PAGE));
     List<Line> lines =
         jdbc.query(
-            SELECT + filter.condition(sight) + " order by " + filter.order()
+            SELECT
+                + filter.condition(sight)
+                + " order by "
+                + filter.order()
                 + " limit :most offset :skip",
             parameters(filter, sight)
                 .addValue("most", PAGE + 1)
@@ -128,11 +130,12 @@ class CaseLists {
       parameters.addValue("items", asked.items().toArray(String[]::new));
     }
     if (!asked.words().isEmpty()) {
-      sql.append(" and c.grams @> :grams");
+      sql.append(" and c.grams @> cast(:grams as text[])");
       parameters.addValue("grams", asked.grams().toArray(String[]::new));
     }
     for (int i = 0; i < asked.words().size(); i++) {
-      sql.append(" and strpos(lower(c.case_id || ' ' || c.applicant || ' ' || coalesce(a.name, '')),");
+      sql.append(
+          " and strpos(lower(c.case_id || ' ' || c.applicant || ' ' || coalesce(a.name, '')),");
       sql.append(" :word").append(i).append(") > 0");
       parameters.addValue("word" + i, asked.words().get(i));
     }

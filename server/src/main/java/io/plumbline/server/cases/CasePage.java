@@ -87,10 +87,14 @@ class CasePage {
     model.addAttribute("papers", papers(one));
     model.addAttribute("found", one.verdict().findings().stream().map(this::found).toList());
     model.addAttribute(
-        "dues", one.isEnded() ? List.of() : daysLeft.running(one.verdict()).stream().map(this::due).toList());
+        "dues",
+        one.isEnded()
+            ? List.of()
+            : daysLeft.running(one.verdict()).stream().map(this::due).toList());
     model.addAttribute("grounds", one.item().grounds().stream().map(this::ground).toList());
     model.addAttribute("returns", one.completed().stream().map(id -> stage(one, id)).toList());
-    model.addAttribute("stages", one.course().stageIds().stream().map(id -> stage(one, id)).toList());
+    model.addAttribute(
+        "stages", one.course().stageIds().stream().map(id -> stage(one, id)).toList());
     model.addAttribute("walk", walk(one));
     model.addAttribute("isMajor", one.course().markedMajor().isPresent());
     model.addAttribute("people", people(one));
@@ -105,10 +109,13 @@ class CasePage {
       var stage = one.course().stage(i);
       String state = stage.isCompleted() ? "done" : stage.isOpen() ? "now" : "later";
       String when =
-          stage.lastCompleted().map(m -> m.on().toString())
+          stage
+              .lastCompleted()
+              .map(m -> m.on().toString())
               .or(() -> stage.firstEntered().map(m -> m.on().toString()))
               .orElse("");
-      walk.add(new Way(words.stage(one.head().item(), one.course().stageIds().get(i)), state, when));
+      walk.add(
+          new Way(words.stage(one.head().item(), one.course().stageIds().get(i)), state, when));
     }
     return walk;
   }
@@ -129,8 +136,7 @@ class CasePage {
       return List.of();
     }
     Map<String, String> values = Map.of("token", new Tokens().next());
-    CaseEvent event =
-        new StepEvent(person, new Entered("", values)).of(one.next().get(), one);
+    CaseEvent event = new StepEvent(person, new Entered("", values)).of(one.next().get(), one);
     return trial.wouldFind(one, event).stream().map(words::finding).distinct().toList();
   }
 

@@ -70,7 +70,10 @@ class CaseWords {
   }
 
   String item(String code) {
-    return law.now().item(code, LocalDate.MAX).map(item -> text(item.identity().name())).orElse(code);
+    return law.now()
+        .item(code, LocalDate.MAX)
+        .map(item -> text(item.identity().name()))
+        .orElse(code);
   }
 
   String stage(String code, String stageId) {

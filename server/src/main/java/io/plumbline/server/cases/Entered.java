@@ -26,7 +26,10 @@ record Entered(String step, Map<String, String> values) {
             .collect(
                 Collectors.toMap(
                     Map.Entry::getKey,
-                    entry -> entry.getValue().stream().map(v -> v == null ? "" : v).collect(Collectors.joining("\n")))));
+                    entry ->
+                        entry.getValue().stream()
+                            .map(v -> v == null ? "" : v)
+                            .collect(Collectors.joining("\n")))));
   }
 
   /** A field as it is taken: without control characters and outer spaces. */

@@ -25,8 +25,18 @@ class ExportPages {
 
   private static final List<String> COLUMNS =
       List.of(
-          "number", "item-code", "item", "applicant", "unit", "handler", "stage", "state", "opened",
-          "due", "level", "findings");
+          "number",
+          "item-code",
+          "item",
+          "applicant",
+          "unit",
+          "handler",
+          "stage",
+          "state",
+          "opened",
+          "due",
+          "level",
+          "findings");
   private final CaseLists lists;
   private final CaseWords words;
   private final Acts acts;

@@ -71,8 +71,7 @@ class Filing {
     return java.util.Objects.requireNonNull(taken);
   }
 
-  private Steps.Taken file(
-      Person person, String caseId, Entered entered, Sent sent, Kept kept) {
+  private Steps.Taken file(Person person, String caseId, Entered entered, Sent sent, Kept kept) {
     Steps.Taken taken = steps.take(person, caseId, Step.DOCUMENT, entered);
     if (taken.isNew()) {
       Timestamp now = Timestamp.from(clock.instant());
@@ -109,7 +108,8 @@ class Filing {
 
   /** One file of that case. */
   Optional<Filed> one(String caseId, long id) {
-    return jdbc.query(COLUMNS + " where d.case_id = ? and d.id = ?", Filing::filed, caseId, id)
+    return jdbc
+        .query(COLUMNS + " where d.case_id = ? and d.id = ?", Filing::filed, caseId, id)
         .stream()
         .findFirst();
   }

@@ -1,7 +1,7 @@
 package io.plumbline.server.cases;
 
-import io.plumbline.kernel.catalogue.SuspensionGround;
 import io.plumbline.kernel.catalogue.SupervisionPoint;
+import io.plumbline.kernel.catalogue.SuspensionGround;
 import io.plumbline.kernel.rules.AmountRule;
 import java.util.ArrayList;
 import java.util.List;

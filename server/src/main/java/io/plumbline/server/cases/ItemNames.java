@@ -46,7 +46,9 @@ class ItemNames {
     return new Choice(item.code(), words.text(item.identity().name()));
   }
 
-  /** The one item that a code, a full name or a line of {@link #choices} means, else all like it. */
+  /**
+   * The one item that a code, a full name or a line of {@link #choices} means, else all like it.
+   */
   List<PowerItem> meant(String word) {
     String said = word.strip();
     List<PowerItem> exact =
@@ -56,7 +58,9 @@ class ItemNames {
                     item.code().equalsIgnoreCase(said)
                         || item.identity().name().isSaidBy(said)
                         || item.code().equals(said.split(" ", 2)[0])
-                            && item.identity().name().isSaidBy(said.substring(item.code().length())))
+                            && item.identity()
+                                .name()
+                                .isSaidBy(said.substring(item.code().length())))
             .toList();
     return exact.size() == 1 ? exact : like(said);
   }

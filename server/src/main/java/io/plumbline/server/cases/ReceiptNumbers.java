@@ -5,8 +5,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /**
- * The numbers of receipt (受理编号): a sequence for each item and year, such as XK-03-2026-000123.
- * A number is given in the transaction that stores its case, so that none is lost or given twice.
+ * The numbers of receipt (受理编号): a sequence for each item and year, such as XK-03-2026-000123. A
+ * number is given in the transaction that stores its case, so that none is lost or given twice.
  */
 @Repository
 class ReceiptNumbers {

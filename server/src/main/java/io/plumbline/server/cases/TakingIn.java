@@ -104,7 +104,8 @@ class TakingIn {
       String code = meant.isEmpty() ? "item" : "item-several";
       objections.add(objection("item", code, entered.get("item"), meant.size()));
     } else if (law.now().catalogue().inForce(meant.get(0).code(), today()).isEmpty()) {
-      objections.add(objection("item", "item-not-in-force", words.text(meant.get(0).identity().name())));
+      objections.add(
+          objection("item", "item-not-in-force", words.text(meant.get(0).identity().name())));
     }
     String applicant = entered.get("applicant");
     if (applicant.isEmpty()) {

@@ -88,7 +88,10 @@ class TimeLine {
     List<String> people = Arrays.asList((String[]) row.getArray(7).getArray());
     add(details, "line.people." + row.getString(1), words.list(people));
     BigDecimal yuan = row.getBigDecimal(8);
-    add(details, "line.yuan", yuan == null ? "" : String.format(java.util.Locale.ROOT, "%,.2f", yuan));
+    add(
+        details,
+        "line.yuan",
+        yuan == null ? "" : String.format(java.util.Locale.ROOT, "%,.2f", yuan));
     Integer persons = row.getObject(9, Integer.class);
     add(details, "line.persons", persons == null ? "" : persons.toString());
     add(details, "line.reason." + row.getString(1), row.getString(10));

@@ -28,7 +28,10 @@ class Turn {
     if (one.suspension().isPresent()) {
       var suspension = one.suspension().get();
       return words.say(
-          "turn.suspended", suspension.ground(), words.day(suspension.run().start().on()), who(one));
+          "turn.suspended",
+          suspension.ground(),
+          words.day(suspension.run().start().on()),
+          who(one));
     }
     if (one.head().handler() == null) {
       return words.say("turn.unassigned", unit(one)) + until(one);

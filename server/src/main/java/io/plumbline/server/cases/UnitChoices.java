@@ -27,6 +27,7 @@ class UnitChoices {
         "select id, name_zh, name_en from unit where " + which + " order by position, id",
         Seeing.by(sight),
         (row, number) ->
-            new ItemNames.Choice(row.getString(1), words.either(row.getString(2), row.getString(3))));
+            new ItemNames.Choice(
+                row.getString(1), words.either(row.getString(2), row.getString(3))));
   }
 }

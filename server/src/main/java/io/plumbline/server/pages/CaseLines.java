@@ -18,7 +18,11 @@ record CaseLines(Law law, LocalDate today, Words words) {
         line.suspended() ? words.say("pages.expected.resume") : expected(line.item(), line.stage());
     LocalDate due = line.suspended() ? null : line.dueOn();
     return new CaseLine(
-        which(line.caseId(), line.item(), line.applicant()), expected, due, left(due), lamp(due, line.level()));
+        which(line.caseId(), line.item(), line.applicant()),
+        expected,
+        due,
+        left(due),
+        lamp(due, line.level()));
   }
 
   CaseLine of(Piles.Unassigned line) {

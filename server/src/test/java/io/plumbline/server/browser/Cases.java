@@ -30,16 +30,12 @@ public final class Cases {
   }
 
   public Cases complete(String stage, String at, String by) {
-    return event(
-        EventKind.COMPLETE, stage, at, new EventFacts(by, unit, "", List.of(), null, ""));
+    return event(EventKind.COMPLETE, stage, at, new EventFacts(by, unit, "", List.of(), null, ""));
   }
 
   public Cases document(String document, String at, String... signers) {
     return event(
-        EventKind.DOCUMENT,
-        "",
-        at,
-        new EventFacts("", unit, document, List.of(signers), null, ""));
+        EventKind.DOCUMENT, "", at, new EventFacts("", unit, document, List.of(signers), null, ""));
   }
 
   public Cases plain(EventKind kind, String stage, String at, String reason) {

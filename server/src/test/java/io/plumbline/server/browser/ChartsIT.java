@@ -78,7 +78,8 @@ class ChartsIT extends Browser {
     shoot(page, "chart-case");
     assertThat(page.locator(".stage.done").count()).isEqualTo(2);
     assertThat(page.locator(".stage.current").textContent()).contains("工作日");
-    assertThat(page.locator(".points a.lamp.yellow, .points a.lamp.red").first().getAttribute("href"))
+    assertThat(
+            page.locator(".points a.lamp.yellow, .points a.lamp.red").first().getAttribute("href"))
         .startsWith("/why/");
     page.navigate("/charts/case/人社罚〔2026〕7号?lang=en");
     shoot(page, "chart-case-penalty-en");

@@ -16,7 +16,8 @@ class FrameIT extends Browser {
   @Autowired private Docket docket;
 
   private Person clerk() {
-    String unit = jdbc.queryForObject("select id from unit order by position limit 1", String.class);
+    String unit =
+        jdbc.queryForObject("select id from unit order by position limit 1", String.class);
     Person clerk = Staff.employ(jdbc, "frame-clerk", "欧阳建国", unit, Role.CLERK);
     String own = unit == null ? "" : unit;
     new Cases("人社许〔2026〕201号", "XK-02", own)

@@ -22,9 +22,7 @@ class StepsTest extends ServerTestBase {
 
   @BeforeEach
   void staff() {
-    clerk =
-        Counter.of(
-            context, jdbc, Staff.employ(jdbc, "steps-clerk", "王敏", "劳动关系科", Role.CLERK));
+    clerk = Counter.of(context, jdbc, Staff.employ(jdbc, "steps-clerk", "王敏", "劳动关系科", Role.CLERK));
     chief = clerk.as(Staff.employ(jdbc, "steps-chief", "李刚", "劳动关系科", Role.SECTION_CHIEF));
   }
 
@@ -72,10 +70,11 @@ class StepsTest extends ServerTestBase {
     String id = clerk.open("XK-03", "某劳务派遣公司");
     clerk.step(id, "complete");
     Page zh = clerk.get("/cases/{id}", id);
-    assertThat(zh.text())
-        .contains("等待 劳动关系科 王敏 出具或提交“一次性告知书”，还剩 5 个工作日，2026年11月30日 24:00 到期");
+    assertThat(zh.text()).contains("等待 劳动关系科 王敏 出具或提交“一次性告知书”，还剩 5 个工作日，2026年11月30日 24:00 到期");
     Page en = clerk.in("en").get("/cases/{id}", id);
-    assertThat(en.text()).contains("5 working days left, due 2026-11-30 24:00").contains("Complete “acceptance”");
+    assertThat(en.text())
+        .contains("5 working days left, due 2026-11-30 24:00")
+        .contains("Complete “acceptance”");
     assertThat(en.text()).doesNotContain("??").doesNotContain("cases.");
     assertThat(zh.text()).doesNotContain("??").doesNotContain("cases.refusal");
   }
@@ -101,8 +100,7 @@ class StepsTest extends ServerTestBase {
   void a_missing_second_investigator_is_shown_before_the_step() {
     String id = atReview();
     clerk.step(id, "people", "people", "王敏");
-    assertThat(clerk.get("/cases/{id}", id).text())
-        .contains("考察人员：已登记 1 人（王敏），应不少于 2 人");
+    assertThat(clerk.get("/cases/{id}", id).text()).contains("考察人员：已登记 1 人（王敏），应不少于 2 人");
     assertThat(clerk.step(id, "complete").text()).contains("少于2人");
     clerk.step(id, "people", "people", "赵勇");
     assertThat(clerk.step(id, "complete").status()).isEqualTo(302);
@@ -111,8 +109,7 @@ class StepsTest extends ServerTestBase {
 
   @Test
   void an_amount_outside_its_range_is_warned_of_with_the_range_beside_it() {
-    Counter officer =
-        clerk.as(Staff.employ(jdbc, "steps-officer", "孙立", "监察支队", Role.CLERK));
+    Counter officer = clerk.as(Staff.employ(jdbc, "steps-officer", "孙立", "监察支队", Role.CLERK));
     String id = officer.open("CF-12", "某服装厂");
     for (int i = 0; i < 5; i++) {
       assertThat(officer.step(id, "complete", "anyway", "yes").status()).isEqualTo(302);
@@ -134,7 +131,8 @@ class StepsTest extends ServerTestBase {
     assertThat(page.status()).isEqualTo(422);
     assertThat(page.code()).isEqualTo("amount");
     assertThat(page.text()).contains("但发现“1,000元”").contains("value=\"1,000元\"").contains("按约定");
-    assertThat(clerk.in("en").step(id, "amount", "yuan", "-1").text()).contains("Expected a sum such as");
+    assertThat(clerk.in("en").step(id, "amount", "yuan", "-1").text())
+        .contains("Expected a sum such as");
     assertThat(clerk.step(id, "amount", "yuan", "1", "persons", "0").code()).isEqualTo("persons");
   }
 
@@ -191,8 +189,7 @@ class StepsTest extends ServerTestBase {
     assertThat(refused.text()).contains("已于2026年11月23日结束");
     assertThat(clerk.in("en").step(id, "people", "people", "王敏").text())
         .contains("Expected an open case");
-    assertThat(clerk.step(id, "complaint", "reason", "态度差", "about", "受理").status())
-        .isEqualTo(302);
+    assertThat(clerk.step(id, "complaint", "reason", "态度差", "about", "受理").status()).isEqualTo(302);
     assertThat(findings(id)).isEqualTo(1);
     assertThat(clerk.step(id, "complaint", "reason", "态度差", "about", "无此环节").code())
         .isEqualTo("stage");
@@ -237,8 +234,20 @@ class StepsTest extends ServerTestBase {
   void fields_that_no_form_has_change_nothing() {
     String id = clerk.open("XK-03", "某公司");
     clerk.step(
-        id, "complete", "case_id", "X", "item", "CF-01", "kind", "close", "actor", "别人", "time",
-        "2020-01-01", "unit", "监察支队");
+        id,
+        "complete",
+        "case_id",
+        "X",
+        "item",
+        "CF-01",
+        "kind",
+        "close",
+        "actor",
+        "别人",
+        "time",
+        "2020-01-01",
+        "unit",
+        "监察支队");
     Map<String, Object> event =
         jdbc.queryForMap(
             "select kind, actor, unit, source from event where case_id = ? and kind <> 'open'", id);
@@ -272,7 +281,9 @@ class StepsTest extends ServerTestBase {
     String from = Long.toString(clerk.person().id());
     String to = Long.toString(second.person().id());
     assertThat(
-            chief.step(id, "assign", "from", from, "handler", Long.toString(far.person().id())).code())
+            chief
+                .step(id, "assign", "from", from, "handler", Long.toString(far.person().id()))
+                .code())
         .isEqualTo("handler");
     assertThat(chief.step(id, "assign", "from", "0", "handler", to).code())
         .isEqualTo("changed-handler");

@@ -39,7 +39,12 @@ class EveryChartTest extends ServerTestBase {
     for (PowerItem item : items) {
       for (Language language : Language.values()) {
         for (String path : List.of("", "/poster")) {
-          String address = "/charts/" + item.code() + path + "?lang=" + language.name().toLowerCase(java.util.Locale.ROOT);
+          String address =
+              "/charts/"
+                  + item.code()
+                  + path
+                  + "?lang="
+                  + language.name().toLowerCase(java.util.Locale.ROOT);
           String page =
               mvc.perform(get(address).with(authentication(Staff.as(auditor))))
                   .andReturn()

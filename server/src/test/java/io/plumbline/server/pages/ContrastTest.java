@@ -18,14 +18,33 @@ class ContrastTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ink, paper", "ink, ground", "ink, shade", "ink, accent-soft",
-    "ink-soft, paper", "ink-soft, ground", "ink-soft, shade",
-    "ink-faint, paper", "ink-faint, ground", "ink-faint, shade",
-    "accent, paper", "accent, ground", "accent, accent-soft", "on-accent, accent",
-    "accent-link, paper", "accent-link, ground", "accent-link, accent-soft",
-    "notice, notice-soft", "yellow, yellow-soft", "red, red-soft", "kept, kept-soft",
-    "notice, paper", "yellow, paper", "red, paper",
-    "paper, risk-high", "paper, risk-medium", "accent, risk-low"
+    "ink, paper",
+    "ink, ground",
+    "ink, shade",
+    "ink, accent-soft",
+    "ink-soft, paper",
+    "ink-soft, ground",
+    "ink-soft, shade",
+    "ink-faint, paper",
+    "ink-faint, ground",
+    "ink-faint, shade",
+    "accent, paper",
+    "accent, ground",
+    "accent, accent-soft",
+    "on-accent, accent",
+    "accent-link, paper",
+    "accent-link, ground",
+    "accent-link, accent-soft",
+    "notice, notice-soft",
+    "yellow, yellow-soft",
+    "red, red-soft",
+    "kept, kept-soft",
+    "notice, paper",
+    "yellow, paper",
+    "red, paper",
+    "paper, risk-high",
+    "paper, risk-medium",
+    "accent, risk-low"
   })
   void words_stand_out_from_their_ground_as_aa_asks(String words, String ground) {
     assertThat(contrast(colour(words), colour(ground))).isGreaterThanOrEqualTo(4.5);
@@ -62,8 +81,7 @@ class ContrastTest {
     Map<String, Integer> colours = new HashMap<>();
     try (InputStream sheet = ContrastTest.class.getResourceAsStream("/static/app.css")) {
       assertThat(sheet).isNotNull();
-      Matcher token =
-          TOKEN.matcher(new String(sheet.readAllBytes(), StandardCharsets.UTF_8));
+      Matcher token = TOKEN.matcher(new String(sheet.readAllBytes(), StandardCharsets.UTF_8));
       while (token.find()) {
         colours.putIfAbsent(token.group(1), Integer.parseInt(token.group(2), 16));
       }
