@@ -5,9 +5,9 @@ import java.util.List;
 /** How large a poster's type may be, so that the chart fills one A3 sheet and fits on it. */
 final class PosterSize {
   /** Millimetres of the type of each size, the largest first; the stylesheet has the same. */
-  private static final double[] TYPE = {5.2, 4.8, 4.4, 4.0, 3.7, 3.4, 3.1, 2.8, 2.5, 2.2};
+  private static final double[] TYPE = {6.2, 5.7, 5.2, 4.8, 4.4, 4.0, 3.7, 3.4, 3.1, 2.8, 2.5, 2.2};
 
-  private static final double SHEET = 218;
+  private static final double SHEET = 204;
   private static final double LINE = 1.45;
   private static final double SIDE = 104;
   private static final double STAGE = 40;
