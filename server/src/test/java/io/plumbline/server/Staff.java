@@ -23,17 +23,26 @@ public final class Staff {
       JdbcTemplate jdbc, String login, String name, @Nullable String unit, Role... roles) {
     jdbc.update(
         "insert into account (login, name, unit_id, password_hash, must_change, created_at)"
-            + " values (?,?,?,?,false,?) on conflict do nothing",
+            + " values (?,?,?,?,false,?)"
+            + " on conflict (lower(login)) do update set password_hash = excluded.password_hash,"
+            + " must_change = false, active = true, failures = 0, locked_until = null",
         login,
         name,
         unit,
         HASH,
         Timestamp.from(SetClock.at("2026-01-05T09:00")));
-    Long id = jdbc.queryForObject("select id from account where login = ?", Long.class, login);
+    long id = number(jdbc, "id", login);
     for (Role role : roles) {
       jdbc.update("insert into account_role values (?,?) on conflict do nothing", id, role.name());
     }
-    return new Person(id == null ? 0 : id, login, name, unit, Set.of(roles));
+    return new Person(id, login, name, unit, Set.of(roles), (int) number(jdbc, "epoch", login));
+  }
+
+  private static long number(JdbcTemplate jdbc, String column, String login) {
+    Long number =
+        jdbc.queryForObject(
+            "select " + column + " from account where login = ?", Long.class, login);
+    return number == null ? 0 : number;
   }
 
   /** The authentication of that person, for requests made without a sign-in. */

@@ -14,7 +14,8 @@ public record Answer(Outcome outcome, Optional<Refusal> refusal) {
   static final Answer TAKEN = new Answer(Outcome.TAKEN, Optional.empty());
   static final Answer KNOWN = new Answer(Outcome.KNOWN, Optional.empty());
 
-  static Answer refused(Refusal refusal) {
+  /** Refused for that reason. */
+  public static Answer refused(Refusal refusal) {
     return new Answer(Outcome.REFUSED, Optional.of(refusal));
   }
 }

@@ -8,6 +8,7 @@ import io.plumbline.server.law.Law;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,13 +33,20 @@ final class Batch {
    * An event that fits its case.
    *
    * @param place its place among those told
+   * @param stamp how it came in
    */
-  record Entry(
-      int place, String caseId, CaseEvent event, byte[] digest, Instant at, Origin origin) {
+  record Entry(int place, String caseId, CaseEvent event, byte[] digest, Stamp stamp) {
     String number() {
       return event.isNumbered() ? Docket.number(event.id()) : "";
     }
   }
+
+  /**
+   * How an event came in.
+   *
+   * @param claimed when the teller says it was learned; null where the teller is believed
+   */
+  record Stamp(Instant at, Origin origin, @Nullable Instant claimed) {}
 
   /** A case that is not on record yet. */
   record NewCase(
@@ -89,8 +97,15 @@ final class Batch {
       open(told, item);
     }
     entries.add(
-        new Entry(place, told.caseId(), event, Digests.of(told.caseId(), event), now, origin));
+        new Entry(
+            place, told.caseId(), event, Digests.of(told.caseId(), event), stamp(told.event())));
     return null;
+  }
+
+  private Stamp stamp(CaseEvent event) {
+    Instant said = event.time().recordedAt();
+    boolean believed = origin.history() || said.equals(event.time().at());
+    return new Stamp(now, origin, believed ? null : said);
   }
 
   /** A live step on a case that has ended; history and corrections may say what they must. */
@@ -109,10 +124,15 @@ final class Batch {
         new NewCase(
             told.caseId(),
             item,
-            told.event().facts().unit(),
+            unit(told),
             told.event().kind() == EventKind.OPEN ? told.event().facts().actor() : "",
             now,
             origin));
+  }
+
+  private String unit(Told told) {
+    String named = told.event().facts().unit();
+    return named.isEmpty() && origin.unitId() != null ? origin.unitId() : named;
   }
 
   /** Live events are learned when they come in, whatever the teller says. */
@@ -133,8 +153,11 @@ final class Batch {
     return String.join("、", versions.get(versions.size() - 1).stageIds());
   }
 
+  /**
+   * In the order of their numbers, so that two who open the same ones never wait for each other.
+   */
   List<NewCase> newCases() {
-    return List.copyOf(fresh.values());
+    return fresh.values().stream().sorted(Comparator.comparing(NewCase::caseId)).toList();
   }
 
   Set<String> numbers() {

@@ -69,15 +69,17 @@ class CaseRows {
   void grow(List<Batch.Entry> taken) {
     Map<String, Integer> added = new LinkedHashMap<>();
     taken.forEach(entry -> added.merge(entry.caseId(), 1, Integer::sum));
-    jdbc.batchUpdate(
-        "update case_file set event_count = event_count + ?,"
+    if (added.isEmpty()) {
+      return;
+    }
+    jdbc.update(
+        "update case_file set event_count = event_count + added.number,"
             + " last_seq = (select max(seq) from event where event.case_id = case_file.case_id)"
-            + " where case_id = ?",
-        added.entrySet(),
-        500,
-        (statement, entry) -> {
-          statement.setInt(1, entry.getValue());
-          statement.setString(2, entry.getKey());
+            + " from unnest(?::text[], ?::int[]) as added(id, number) where case_id = added.id",
+        statement -> {
+          statement.setArray(1, array(statement.getConnection(), added.keySet()));
+          statement.setArray(
+              2, statement.getConnection().createArrayOf("int4", added.values().toArray()));
         });
   }
 

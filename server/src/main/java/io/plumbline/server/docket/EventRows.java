@@ -85,8 +85,8 @@ class EventRows {
     jdbc.batchUpdate(
         "insert into event ("
             + COLUMNS
-            + ", digest, account_id, token_id, import_id, stored_at)"
-            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            + ", digest, account_id, token_id, import_id, stored_at, claimed_recorded_at)"
+            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         entries,
         500,
         EventRows::set);
@@ -103,10 +103,12 @@ class EventRows {
     setFacts(to, event.facts());
     to.setString(18, event.corrects());
     to.setBytes(19, entry.digest());
-    setNumber(to, 20, entry.origin().accountId());
-    setNumber(to, 21, entry.origin().tokenId());
-    setNumber(to, 22, entry.origin().importId());
-    to.setTimestamp(23, Timestamp.from(entry.at()));
+    Batch.Stamp stamp = entry.stamp();
+    setNumber(to, 20, stamp.origin().accountId());
+    setNumber(to, 21, stamp.origin().tokenId());
+    setNumber(to, 22, stamp.origin().importId());
+    to.setTimestamp(23, Timestamp.from(stamp.at()));
+    to.setTimestamp(24, stamp.claimed() == null ? null : Timestamp.from(stamp.claimed()));
   }
 
   /** PostgreSQL keeps microseconds; the rest of the nanoseconds stands beside them. */

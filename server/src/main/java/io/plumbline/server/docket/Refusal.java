@@ -9,7 +9,8 @@ import io.plumbline.kernel.Message;
  * @param reason for people: what was expected, what was found, what to try
  */
 public record Refusal(String code, Message reason) {
-  static Refusal of(String code, Object... args) {
+  /** A refusal whose sentence is {@code refusal.CODE}. */
+  public static Refusal of(String code, Object... args) {
     return new Refusal(code, Message.of("refusal." + code, args));
   }
 }

@@ -1,10 +1,7 @@
 package io.plumbline.server.people;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -14,27 +11,63 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Signs people in with their login and password. */
+/**
+ * Signs people in with their login and password.
+ *
+ * <p>Whoever is refused learns nothing from the answer or from its time: an unknown login, a closed
+ * or locked account and a wrong password take the same path through the slow hash.
+ */
 @Component
 class PersonSignIn implements AuthenticationProvider {
-  private final JdbcTemplate jdbc;
+  private static final String ACT = "sign-in";
+  private final AccountRows accounts;
   private final PasswordEncoder encoder;
+  private final Lockout lockout;
+  private final Acts acts;
+  private final String nobodysHash;
 
-  PersonSignIn(JdbcTemplate jdbc, PasswordEncoder encoder) {
-    this.jdbc = jdbc;
+  PersonSignIn(AccountRows accounts, PasswordEncoder encoder, Lockout lockout, Acts acts) {
+    this.accounts = accounts;
     this.encoder = encoder;
+    this.lockout = lockout;
+    this.acts = acts;
+    this.nobodysHash = encoder.encode(OneTimePassword.next());
   }
-
-  private record Account(Person person, String hash) {}
 
   @Override
   public Authentication authenticate(Authentication asked) {
-    Account account = account(asked.getName());
-    String password = String.valueOf(asked.getCredentials());
-    if (account == null || !encoder.matches(password, account.hash())) {
-      throw new BadCredentialsException("sign-in");
+    Optional<Account> account = accounts.byLogin(asked.getName());
+    String hash = account.map(found -> found.entry().hash()).orElse(nobodysHash);
+    boolean right = encoder.matches(String.valueOf(asked.getCredentials()), hash);
+    Account found = account.orElseThrow(() -> unknown());
+    String refusal = refusal(found, right);
+    if (!refusal.isEmpty()) {
+      acts.record(found.person(), ACT, "", false, refusal);
+      throw new BadCredentialsException(ACT);
     }
-    return authenticated(account.person());
+    lockout.succeeded(found.id());
+    acts.record(found.person(), ACT, "", true, "");
+    return authenticated(found.person());
+  }
+
+  /** What was typed is not recorded: people type passwords into the field above. */
+  private BadCredentialsException unknown() {
+    acts.record(null, ACT, "", false, "unknown login");
+    return new BadCredentialsException(ACT);
+  }
+
+  private String refusal(Account account, boolean right) {
+    if (!account.active()) {
+      return "account closed";
+    }
+    if (lockout.shut(account)) {
+      return "locked";
+    }
+    if (!right) {
+      lockout.failed(account.id());
+      return "wrong password";
+    }
+    return "";
   }
 
   /** The authentication of somebody who has proved who they are. */
@@ -44,28 +77,6 @@ class PersonSignIn implements AuthenticationProvider {
             .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
             .toList();
     return UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
-  }
-
-  private @Nullable Account account(String login) {
-    return jdbc
-        .query(
-            "select id, login, name, unit_id, password_hash,"
-                + " array(select role from account_role r where r.account_id = a.id)"
-                + " from account a where lower(login) = lower(?) and active",
-            (row, number) -> {
-              Set<Role> roles =
-                  List.of((String[]) row.getArray(6).getArray()).stream()
-                      .map(Role::valueOf)
-                      .collect(Collectors.toSet());
-              Person person =
-                  new Person(
-                      row.getLong(1), row.getString(2), row.getString(3), row.getString(4), roles);
-              return new Account(person, row.getString(5));
-            },
-            login)
-        .stream()
-        .findFirst()
-        .orElse(null);
   }
 
   @Override

@@ -4,12 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Denies by default, and lets through what {@link Routes} names. */
 @Configuration(proxyBeanMethods = false)
@@ -23,21 +31,62 @@ class SecurityConfiguration {
     return new BCryptPasswordEncoder(11);
   }
 
+  /** PostgreSQL's text holds no NUL; a parameter with one is nobody's honest request. */
   @Bean
-  SecurityFilterChain pages(HttpSecurity http) {
+  StrictHttpFirewall firewall() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+    return firewall;
+  }
+
+  /** Systems: a token with each request, no session, no form token. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain systems(
+      HttpSecurity http, Tokens tokens, ApiProblems problems, Doorkeeper door) {
+    return http.securityMatcher(TokenFilter::concerns)
+        .authorizeHttpRequests(SecurityConfiguration::rules)
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .exceptionHandling(turn -> turn.authenticationEntryPoint(door).accessDeniedHandler(door))
+        .addFilterBefore(new TokenFilter(tokens, problems), AnonymousAuthenticationFilter.class)
+        .headers(SecurityConfiguration::headers)
+        .build();
+  }
+
+  /** People: pages, and the API with the session that they have. */
+  @Bean
+  @Order(2)
+  SecurityFilterChain people(
+      HttpSecurity http, AccountRows accounts, ApiProblems problems, Doorkeeper door, Acts acts) {
     return http.authorizeHttpRequests(SecurityConfiguration::rules)
         .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/"))
-        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-        .headers(
-            headers ->
-                headers
-                    .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                    .referrerPolicy(
-                        referrer ->
-                            referrer.policy(
-                                org.springframework.security.web.header.writers
-                                    .ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN)))
+        .logout(
+            out ->
+                out.logoutUrl("/sign-out")
+                    .addLogoutHandler(kept(acts))
+                    .logoutSuccessUrl("/sign-in?out"))
+        .exceptionHandling(turn -> turn.authenticationEntryPoint(door).accessDeniedHandler(door))
+        .addFilterBefore(
+            new StandingFilter(accounts, problems), AnonymousAuthenticationFilter.class)
+        .headers(SecurityConfiguration::headers)
         .build();
+  }
+
+  private static LogoutHandler kept(Acts acts) {
+    return (request, response, who) -> {
+      if (who != null && who.getPrincipal() instanceof Person person) {
+        acts.record(person, "sign-out", "", true, "");
+      }
+    };
+  }
+
+  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
   }
 
   private static void rules(

@@ -1,5 +1,7 @@
 package io.plumbline.server.supervision;
 
+import io.plumbline.kernel.rules.Breach.Lateness;
+import io.plumbline.kernel.rules.Evidence;
 import io.plumbline.kernel.verdict.DueDate;
 import io.plumbline.kernel.verdict.Finding;
 import io.plumbline.kernel.verdict.Rung;
@@ -9,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,11 @@ record Judged(String caseId, @Nullable Verdict verdict, @Nullable String fault) 
 
   static Judged fault(String caseId, String fault) {
     return new Judged(caseId, null, fault);
+  }
+
+  /** The verdict of a case that was judged. */
+  Verdict verdictOrThrow() {
+    return Objects.requireNonNull(verdict);
   }
 
   /** The running clock that breaks first. */
@@ -56,7 +64,25 @@ record Judged(String caseId, @Nullable Verdict verdict, @Nullable String fault) 
   }
 
   private static String line(Finding f) {
-    return "\nF" + f.point().id() + f.point().stage() + f.level() + f.at() + f.breach().lateness();
+    Lateness late = f.breach().lateness();
+    return "\nF"
+        + f.point().id()
+        + f.point().stage()
+        + f.level()
+        + f.at()
+        + (late == null ? "" : " " + late.dueOn() + late.actualOn() + overDays(f));
+  }
+
+  /**
+   * How late it was when its clock stopped; null while it runs, for then it grows by itself and is
+   * worked out where it is shown.
+   */
+  static @Nullable Integer overDays(Finding finding) {
+    Lateness late = finding.breach().lateness();
+    boolean stopped =
+        finding.breach().evidence() instanceof Evidence.Days days
+            && days.clock().stopped().isPresent();
+    return late == null || !stopped ? null : late.over();
   }
 
   private static String line(DueDate d) {
@@ -67,7 +93,8 @@ record Judged(String caseId, @Nullable Verdict verdict, @Nullable String fault) 
         + d.clock().brokenAt()
         + d.clock().noticeAt()
         + d.clock().stopped()
-        + d.clock().isSuspended();
+        + d.clock().isSuspended()
+        + d.clock().isProvisional();
   }
 
   private static String line(Rung r) {

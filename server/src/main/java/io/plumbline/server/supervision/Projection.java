@@ -1,21 +1,14 @@
 package io.plumbline.server.supervision;
 
-import io.plumbline.kernel.catalogue.Level;
-import io.plumbline.kernel.course.Course;
 import io.plumbline.kernel.days.Clock;
 import io.plumbline.kernel.days.Moment;
 import io.plumbline.kernel.rules.Breach.Lateness;
 import io.plumbline.kernel.verdict.DueDate;
 import io.plumbline.kernel.verdict.Finding;
 import io.plumbline.kernel.verdict.Verdict;
-import java.sql.Array;
-import java.sql.Date;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,7 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -34,9 +27,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Projection {
   private final JdbcTemplate jdbc;
+  private final Heads heads;
 
-  Projection(JdbcTemplate jdbc) {
+  Projection(JdbcTemplate jdbc, Heads heads) {
     this.jdbc = jdbc;
+    this.heads = heads;
   }
 
   /** Of these cases the ones of more events than that; they are to be looked at next. */
@@ -47,7 +42,7 @@ class Projection {
             + " returning case_id",
         statement -> {
           statement.setTimestamp(1, Timestamp.from(now));
-          statement.setArray(2, texts(statement, caseIds));
+          statement.setArray(2, Columns.texts(statement, caseIds));
           statement.setInt(3, events);
         },
         row -> {
@@ -56,22 +51,25 @@ class Projection {
     return large;
   }
 
-  /** Keeps what is new; returns the cases of which something is. */
-  List<Judged> write(List<Judged> judged, Instant now) {
-    Map<String, byte[]> before = digests(judged);
-    List<Judged> changed = new ArrayList<>();
+  /**
+   * Keeps what is new; returns the cases of which something is.
+   *
+   * @param anew whether to write everything, also what seems to be there already
+   */
+  List<Judged> write(List<Judged> all, boolean anew, Instant now) {
+    List<Judged> judged = all.stream().filter(one -> one.verdict() != null).toList();
+    Map<String, byte[]> before = anew ? Map.of() : digests(judged);
     Map<String, byte[]> after = new HashMap<>();
-    for (Judged one : judged) {
-      byte[] digest = one.digest();
-      after.put(one.caseId(), digest);
-      if (!Arrays.equals(digest, before.get(one.caseId()))) {
-        changed.add(one);
-      }
-    }
+    judged.forEach(one -> after.put(one.caseId(), one.digest()));
+    List<Judged> changed =
+        judged.stream()
+            .filter(one -> !Arrays.equals(after.get(one.caseId()), before.get(one.caseId())))
+            .toList();
     clear(changed);
     findings(changed);
     dueDates(changed);
-    heads(judged, after, now);
+    heads.write(judged, after, now);
+    heads.fault(all.stream().filter(one -> one.verdict() == null).toList(), now);
     return changed;
   }
 
@@ -79,7 +77,7 @@ class Projection {
     Map<String, byte[]> digests = new HashMap<>();
     jdbc.query(
         "select case_id, verdict_hash from case_file where case_id = any(?)",
-        statement -> statement.setArray(1, texts(statement, ids(judged))),
+        statement -> statement.setArray(1, Columns.texts(statement, ids(judged))),
         row -> {
           digests.put(row.getString(1), row.getBytes(2));
         });
@@ -93,17 +91,16 @@ class Projection {
     for (String table : List.of("finding", "due_date")) {
       jdbc.update(
           "delete from " + table + " where case_id = any(?)",
-          statement -> statement.setArray(1, texts(statement, ids(changed))));
+          statement -> statement.setArray(1, Columns.texts(statement, ids(changed))));
     }
   }
 
-  /** A finding and its place among the case's. */
+  /** A part of a verdict and its place among its like. */
   private record Numbered<T>(String caseId, int number, T of) {
-    static <T> List<Numbered<T>> all(
-        List<Judged> judged, java.util.function.Function<Verdict, List<T>> part) {
+    static <T> List<Numbered<T>> all(List<Judged> judged, Function<Verdict, List<T>> part) {
       List<Numbered<T>> all = new ArrayList<>();
       for (Judged one : judged) {
-        List<T> of = one.verdict() == null ? List.of() : part.apply(one.verdict());
+        List<T> of = part.apply(one.verdictOrThrow());
         for (int i = 0; i < of.size(); i++) {
           all.add(new Numbered<>(one.caseId(), i, of.get(i)));
         }
@@ -127,11 +124,11 @@ class Projection {
           to.setString(4, finding.point().stage());
           to.setString(5, finding.point().layer().code());
           to.setString(6, finding.kind().code());
-          to.setInt(7, level(finding.level()));
-          to.setTimestamp(8, Timestamp.from(finding.at()));
-          setDay(to, 9, late == null ? null : late.dueOn());
-          setDay(to, 10, late == null ? null : late.actualOn());
-          to.setObject(11, late == null ? null : late.over(), Types.INTEGER);
+          to.setInt(7, Columns.level(finding.level()));
+          Columns.set(to, 8, finding.at());
+          Columns.set(to, 9, late == null ? null : late.dueOn());
+          Columns.set(to, 10, late == null ? null : late.actualOn());
+          to.setObject(11, Judged.overDays(finding), Types.INTEGER);
         });
   }
 
@@ -149,96 +146,16 @@ class Projection {
           to.setString(3, due.point().id());
           to.setString(4, due.point().stage());
           to.setString(5, due.point().layer().code());
-          setDay(to, 6, clock.dueOn().orElse(null));
-          setInstant(to, 7, clock.noticeAt().orElse(null));
-          setInstant(to, 8, clock.brokenAt().orElse(null));
-          setInstant(to, 9, clock.stopped().map(Moment::at).orElse(null));
+          Columns.set(to, 6, clock.dueOn().orElse(null));
+          Columns.set(to, 7, clock.noticeAt().orElse(null));
+          Columns.set(to, 8, clock.brokenAt().orElse(null));
+          Columns.set(to, 9, clock.stopped().map(Moment::at).orElse(null));
           to.setBoolean(10, clock.isSuspended());
           to.setBoolean(11, clock.isProvisional());
         });
   }
 
-  private void heads(List<Judged> judged, Map<String, byte[]> digests, Instant now) {
-    jdbc.batchUpdate(
-        "update case_file set opened_at = ?, ended_at = ?, withdrawn = ?, stage = ?, stage_at = ?,"
-            + " suspended = ?, major = ?, due_on = ?, due_at = ?, due_point = ?, level = ?,"
-            + " findings = ?, returned = ?, judged_seq = last_seq, judged_at = ?, verdict_hash = ?,"
-            + " next_look = ?, fault = ? where case_id = ?",
-        judged,
-        500,
-        (to, one) -> {
-          setHead(to, one);
-          setInstant(to, 14, now);
-          to.setBytes(15, digests.get(one.caseId()));
-          setInstant(to, 16, one.verdict() == null ? null : one.verdict().nextLook().orElse(null));
-          to.setString(17, one.fault());
-          to.setString(18, one.caseId());
-        });
-  }
-
-  private static void setHead(PreparedStatement to, Judged one) throws SQLException {
-    Verdict verdict = one.verdict();
-    Course course = verdict == null ? null : verdict.course();
-    int stage = course == null ? -1 : course.currentStage();
-    boolean ended = course != null && course.ended().isPresent();
-    DueDate due = ended ? null : one.nextDue().orElse(null);
-    setInstant(to, 1, course == null ? null : course.opened().map(Moment::at).orElse(null));
-    setInstant(to, 2, course == null ? null : course.ended().map(Moment::at).orElse(null));
-    to.setBoolean(3, course != null && course.isWithdrawn());
-    to.setString(4, course == null || stage < 0 ? "" : course.stageIds().get(stage));
-    setInstant(to, 5, course == null || stage < 0 ? null : enteredAt(course, stage));
-    to.setBoolean(6, !ended && course != null && isSuspended(course));
-    to.setBoolean(7, course != null && course.markedMajor().isPresent());
-    setDay(to, 8, due == null ? null : due.clock().dueOn().orElse(null));
-    setInstant(to, 9, due == null ? null : due.clock().brokenAt().orElse(null));
-    to.setString(10, due == null ? "" : due.point().id());
-    to.setInt(11, verdict == null ? 0 : worst(verdict));
-    to.setInt(12, verdict == null ? 0 : verdict.findings().size());
-    to.setBoolean(13, !ended && course != null && stage >= 0 && isReturned(course, stage));
-  }
-
-  /** Whether a send-back opened the stage in which the case is. */
-  private static boolean isReturned(Course course, int stage) {
-    Instant entered = enteredAt(course, stage);
-    return course.stage(stage).isOpen()
-        && course.stage(stage).reopenings().stream().anyMatch(at -> at.at().equals(entered));
-  }
-
-  private static @Nullable Instant enteredAt(Course course, int stage) {
-    var runs = course.stage(stage).runs();
-    return runs.isEmpty() ? null : runs.get(runs.size() - 1).start().at();
-  }
-
-  private static boolean isSuspended(Course course) {
-    var all = course.suspensions();
-    return !all.isEmpty() && all.get(all.size() - 1).run().stop() == null;
-  }
-
-  /** 0 where nothing is to be seen, else 1 notice, 2 yellow, 3 red. */
-  private static int worst(Verdict verdict) {
-    return verdict.findings().stream().mapToInt(finding -> level(finding.level())).max().orElse(0);
-  }
-
-  static int level(Level level) {
-    return level.ordinal() + 1;
-  }
-
   private static List<String> ids(List<Judged> judged) {
     return judged.stream().map(Judged::caseId).toList();
-  }
-
-  private static void setDay(PreparedStatement to, int at, @Nullable LocalDate day)
-      throws SQLException {
-    to.setDate(at, day == null ? null : Date.valueOf(day));
-  }
-
-  private static void setInstant(PreparedStatement to, int at, @Nullable Instant instant)
-      throws SQLException {
-    to.setTimestamp(at, instant == null ? null : Timestamp.from(instant));
-  }
-
-  private static Array texts(PreparedStatement statement, Collection<String> words)
-      throws SQLException {
-    return statement.getConnection().createArrayOf("text", words.toArray());
   }
 }
