@@ -57,7 +57,7 @@ record ItemLights(
       return Chart.Lamp.of("", words.say("charts.lamp.none"));
     }
     Level level = Level.values()[worst - 1];
-    String word = words.say("charts.lamp.count", words.of(level.text()), findings);
+    String word = words.say("charts.lamp.count", words.title(level.text()), findings);
     return new Chart.Lamp(level.code(), word, href("", point.id(), ""));
   }
 

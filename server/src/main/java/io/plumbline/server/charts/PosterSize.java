@@ -14,10 +14,11 @@ final class PosterSize {
 
   private PosterSize() {}
 
-  /** The largest size, from 1, at which these strips fit. */
-  static int of(List<Chart.Strip> strips) {
+  /** The largest size, from 1, at which these strips fit under that name. */
+  static int of(String name, List<Chart.Strip> strips) {
+    double sheet = SHEET - 10 * (lines(name + "　廉政风险防控图", 8, 400) - 1);
     for (int size = 0; size < TYPE.length; size++) {
-      if (height(strips, TYPE[size]) <= SHEET) {
+      if (height(strips, TYPE[size]) <= sheet) {
         return size + 1;
       }
     }
