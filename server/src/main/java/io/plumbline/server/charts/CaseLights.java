@@ -54,7 +54,7 @@ record CaseLights(PowerItem item, Verdict verdict, StageStory story, PointState 
     return verdict.dueDates().stream()
         .filter(due -> due.point().id().equals(point.id()))
         .findFirst()
-        .map(due -> points.line(due.clock()))
+        .map(due -> points.day(due.clock()))
         .orElse("");
   }
 

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -84,8 +85,14 @@ class ChartPages {
     model.addAttribute("chart", draw(item, lights(item, person, period, words), words));
     model.addAttribute("period", period);
     model.addAttribute("periods", Period.ALL);
-    model.addAttribute("basis", item.law().basis().stream().map(p -> words.of(p.text())).toList());
+    model.addAttribute("basis", basis(item, words));
     return "charts/item";
+  }
+
+  private static List<Chart.Note> basis(PowerItem item, Words words) {
+    return item.law().basis().stream()
+        .map(one -> Chart.Note.of(ProvisionName.of(one.id(), words), words.of(one.text())))
+        .toList();
   }
 
   @GetMapping("/charts/{code}/poster")

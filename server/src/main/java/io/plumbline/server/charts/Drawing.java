@@ -22,7 +22,8 @@ record Drawing(Catalogue catalogue, Words words) {
     for (Band band : Band.of(item)) {
       strips.add(strip(item, band, lights));
     }
-    return new Chart(title(item), strips, clocks(item, lights, on), PosterSize.of(strips));
+    Chart.Title title = title(item);
+    return new Chart(title, strips, clocks(item, lights, on), PosterSize.of(title.name(), strips));
   }
 
   Chart.Title title(PowerItem item) {
@@ -96,7 +97,10 @@ record Drawing(Catalogue catalogue, Words words) {
         .map(
             point ->
                 new Chart.Clock(
-                    point.id(), words.of(point.source()), lights.clock(point), lights.lamp(point)))
+                    ProvisionName.of(point.id(), words),
+                    words.of(point.source()),
+                    lights.clock(point),
+                    lights.lamp(point)))
         .toList();
   }
 }

@@ -10,6 +10,7 @@ import io.plumbline.kernel.days.DayMark;
 import io.plumbline.kernel.days.Limit;
 import io.plumbline.kernel.days.WorkCalendar;
 import io.plumbline.kernel.rules.ComplaintRule;
+import io.plumbline.kernel.rules.Deadline;
 import io.plumbline.kernel.rules.DocumentRule;
 import io.plumbline.kernel.verdict.DueDate;
 import io.plumbline.kernel.verdict.Finding;
@@ -39,8 +40,8 @@ record PointState(String caseId, Verdict verdict, Today today, Words words) {
         broken.stream().max((one, other) -> one.level().compareTo(other.level())).orElseThrow();
     String word =
         broken.size() == 1
-            ? words.of(worst.level().text())
-            : words.say("charts.lamp.count", words.of(worst.level().text()), broken.size());
+            ? words.title(worst.level().text())
+            : words.say("charts.lamp.count", words.title(worst.level().text()), broken.size());
     return new Chart.Lamp(worst.level().code(), word, Optional.of(why(point)));
   }
 
@@ -91,9 +92,10 @@ record PointState(String caseId, Verdict verdict, Today today, Words words) {
       return Chart.Lamp.of("kept", words.say("charts.lamp.kept"));
     }
     boolean begun = !course.stage(span.first()).runs().isEmpty() && course.ended().isEmpty();
+    boolean timed = point.rule() instanceof Deadline;
     String kind = point.rule().kind().name().toLowerCase(Locale.ROOT);
     return begun
-        ? Chart.Lamp.of("running", words.say("charts.lamp.awaits." + kind))
+        ? Chart.Lamp.of(timed ? "" : "running", words.say("charts.lamp.awaits." + kind))
         : Chart.Lamp.of("", words.say("charts.lamp.ahead"));
   }
 
@@ -141,6 +143,22 @@ record PointState(String caseId, Verdict verdict, Today today, Words words) {
     return words.say("charts.clock.used-days", counted);
   }
 
+  /** The day on which a clock runs out, or on which it stopped; empty while it stands still. */
+  String day(Clock clock) {
+    if (clock.stopped().isPresent()) {
+      return words.say("charts.clock.stopped", clock.stopped().get().on().toString());
+    }
+    return clock.isSuspended()
+        ? ""
+        : clock.dueOn().map(due -> words.say("charts.clock.until", due(clock, due))).orElse("");
+  }
+
+  private String due(Clock clock, LocalDate due) {
+    return clock.isProvisional()
+        ? words.say("charts.clock.provisional", due.toString())
+        : due.toString();
+  }
+
   /** Until when a clock runs, or how it ended. */
   String line(Clock clock) {
     if (clock.stopped().isPresent()) {
@@ -150,10 +168,7 @@ record PointState(String caseId, Verdict verdict, Today today, Words words) {
       return words.say("charts.clock.stands");
     }
     LocalDate due = clock.dueOn().get();
-    String day =
-        clock.isProvisional()
-            ? words.say("charts.clock.provisional", due.toString())
-            : due.toString();
+    String day = due(clock, due);
     if (clock.isSuspended()) {
       return words.say("charts.clock.suspended");
     }

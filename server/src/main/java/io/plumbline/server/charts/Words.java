@@ -17,6 +17,12 @@ public record Words(MessageSource messages, Locale locale) {
     return text.in(language());
   }
 
+  /** The text in this language, as a word that stands by itself: with a capital. */
+  String title(Text text) {
+    String said = of(text);
+    return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+  }
+
   public Language language() {
     return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Language.EN : Language.ZH;
   }

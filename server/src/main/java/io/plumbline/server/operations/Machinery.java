@@ -1,6 +1,7 @@
 package io.plumbline.server.operations;
 
 import io.plumbline.server.PlumblineServer;
+import io.plumbline.server.people.FirstAccounts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -68,10 +69,24 @@ final class Machinery implements AutoCloseable {
   void serve() {
     Thread stop = new Thread(this::stopOnSignal, "plumbline-stop");
     Runtime.getRuntime().addShutdownHook(stop);
-    migrate();
-    terminal.step("serve.system");
-    run(settings.port(), settings.address());
-    new Ready(settings, terminal).tell(java.util.Map.of());
+    try {
+      migrate();
+      terminal.step("serve.system");
+      ConfigurableApplicationContext running = run(settings.port(), settings.address());
+      new Ready(settings, terminal).tell(running.getBean(FirstAccounts.class).passwords());
+    } catch (RuntimeException e) {
+      forget(stop);
+      throw e;
+    }
+  }
+
+  /** What failed ends with the status of a failure, not with that of an orderly stop. */
+  private static void forget(Thread stop) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(stop);
+    } catch (IllegalStateException e) {
+      // Told to stop while it was starting: then that goes on.
+    }
   }
 
   /** Judges every case again. */

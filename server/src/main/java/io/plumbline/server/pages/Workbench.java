@@ -65,6 +65,7 @@ class Workbench {
     model.addAttribute("heaps", heaps);
     model.addAttribute("alerts", figures.ownAlerts(sights.of(person)));
     model.addAttribute("today", today);
+    model.addAttribute("working", law.now().reading().calendar().isWorkingDay(today));
     model.addAttribute("takesIn", Desks.isOpen(person, "POST", "/cases/new"));
     return "pages/workbench";
   }

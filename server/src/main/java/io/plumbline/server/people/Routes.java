@@ -67,6 +67,8 @@ public final class Routes {
           signedIn("GET", "/charts/**"),
           // cases
           roles("GET", "/cases/**", CASE_READERS),
+          roles("POST", "/cases/*/assign", Set.of(SECTION_CHIEF, DEPUTY_DIRECTOR)),
+          roles("POST", "/cases/*/take", CLERK),
           roles("POST", "/cases/**", HANDLERS),
           roles("*", "/materials/**", SYSTEM_ADMIN),
           // supervision

@@ -17,12 +17,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The last year of the demo's bureau: simulated, and taken in as history. */
 @Component
 class DemoHistory {
-  private static final int CASES = 3_000;
   private static final long SEED = 57;
   private static final double VIOLATIONS = 0.035;
   private static final int AT_ONCE = 100;
@@ -33,9 +33,16 @@ class DemoHistory {
   private final InstantSource clock;
   private final Docket docket;
   private final Handlers handlers;
+  private final int cases;
 
   DemoHistory(
-      DemoMark mark, LawInForce law, InstantSource clock, Docket docket, Handlers handlers) {
+      DemoMark mark,
+      LawInForce law,
+      InstantSource clock,
+      Docket docket,
+      Handlers handlers,
+      @Value("${plumbline.demo.cases:3000}") int cases) {
+    this.cases = cases;
     this.mark = mark;
     this.law = law;
     this.clock = clock;
@@ -78,7 +85,7 @@ class DemoHistory {
     Path log = folder.resolve("log.csv");
     Path truth = folder.resolve("truth.csv");
     try {
-      Plan plan = new Plan(CASES, SEED, VIOLATIONS, from, until);
+      Plan plan = new Plan(cases, SEED, VIOLATIONS, from, until);
       new Simulator(now.catalogue(), now.reading().calendar(), plan).write(log, truth);
       List<CaseFile> files = new ArrayList<>(new LoggedCases(now.catalogue()).in(List.of(log)));
       files.sort(Comparator.comparing(CaseFile::caseId));
