@@ -21,7 +21,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -92,8 +92,8 @@ public abstract class ApiTestBase extends ServerTestBase {
         language);
   }
 
-  protected Answered call(
-      MockHttpServletRequestBuilder request, Authentication who, String language) {
+  protected <B extends AbstractMockHttpServletRequestBuilder<B>> Answered call(
+      B request, Authentication who, String language) {
     try {
       return new Answered(
           mvc.perform(

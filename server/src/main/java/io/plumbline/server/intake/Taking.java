@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -35,14 +36,23 @@ class Taking {
 
   /** Takes the events, each case whole; an answer for each, in their order. */
   List<Answer> take(List<Told> told, Teller teller) {
+    return take(told, teller, part -> again(() -> docket.take(part, teller.origin())));
+  }
+
+  /** The same within the caller's transaction, which must be tried again as a whole. */
+  List<Answer> once(List<Told> told, Teller teller) {
+    return take(told, teller, part -> docket.take(part, teller.origin()));
+  }
+
+  private List<Answer> take(
+      List<Told> told, Teller teller, Function<List<Told>, List<Answer>> record) {
     Answer[] answers = new Answer[told.size()];
     Map<String, KnownCases.Head> onRecord =
         known.of(told.stream().map(Told::caseId).collect(Collectors.toSet()));
     List<Blocks.Placed> let = let(told, new Gate(teller, onRecord, clock.instant()), answers);
     ItemOfCase items = new ItemOfCase(law.now().catalogue());
     for (List<Blocks.Placed> block : Blocks.of(items.completed(let, onRecord))) {
-      List<Told> part = block.stream().map(Blocks.Placed::told).toList();
-      List<Answer> said = again(() -> docket.take(part, teller.origin()));
+      List<Answer> said = record.apply(block.stream().map(Blocks.Placed::told).toList());
       for (int i = 0; i < block.size(); i++) {
         answers[block.get(i).place()] = said.get(i);
       }
