@@ -101,8 +101,9 @@ final class Served implements AutoCloseable {
     return process.waitFor();
   }
 
+  /** Through its handle: else the JDK closes its output, and its last words were lost. */
   void terminate() {
-    process.destroy();
+    process.toHandle().destroy();
   }
 
   void kill() throws InterruptedException {
@@ -173,7 +174,7 @@ final class Served implements AutoCloseable {
 
   @Override
   public void close() throws InterruptedException {
-    process.destroy();
+    terminate();
     if (!process.waitFor(60, TimeUnit.SECONDS)) {
       process.destroyForcibly();
     }

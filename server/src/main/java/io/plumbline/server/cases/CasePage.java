@@ -107,7 +107,7 @@ class CasePage {
     List<Way> walk = new ArrayList<>();
     for (int i = 0; i < one.course().stageIds().size(); i++) {
       var stage = one.course().stage(i);
-      String state = stage.isCompleted() ? "done" : stage.isOpen() ? "now" : "later";
+      String state = stage.isCompleted() ? "past" : stage.isOpen() ? "here" : "ahead";
       String when =
           stage
               .lastCompleted()

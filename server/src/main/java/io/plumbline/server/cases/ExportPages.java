@@ -97,7 +97,7 @@ class ExportPages {
               line.dueOn() == null ? "" : line.dueOn().toString(),
               words.say("level." + line.level()));
       for (int i = 0; i < texts.size(); i++) {
-        sheet.value(row, i, printable(texts.get(i)));
+        sheet.inlineString(row, i, printable(texts.get(i)));
       }
       sheet.value(row, texts.size(), line.findings());
       if (row % 1_000 == 0) {

@@ -97,7 +97,10 @@ record Drawing(Catalogue catalogue, Words words) {
         .map(
             point ->
                 new Chart.Clock(
-                    point.id(), words.of(point.source()), lights.clock(point), lights.lamp(point)))
+                    ProvisionName.of(point.id(), words),
+                    words.of(point.source()),
+                    lights.clock(point),
+                    lights.lamp(point)))
         .toList();
   }
 }

@@ -28,18 +28,21 @@ record ItemLights(
     List<Chart.Note> notes = new ArrayList<>();
     for (Figures.StageFigure figure : stages) {
       if (figure.stage().equals(id(stage))) {
-        add(notes, "open", figure.open(), stage, "");
-        add(notes, "soon", figure.soon(), stage, "soon");
+        add(notes, "open", figure.open(), stage, "open");
+        add(notes, "soon", figure.soon(), stage, "open");
         add(notes, figure.red() > 0 ? "late-red" : "late", figure.late(), stage, "late");
       }
     }
     return notes;
   }
 
-  private void add(List<Chart.Note> notes, String kind, int count, int stage, String due) {
+  private void add(List<Chart.Note> notes, String kind, int count, int stage, String state) {
     if (count > 0) {
       notes.add(
-          new Chart.Note(kind, words.say("charts.stage." + kind, count), href(id(stage), "", due)));
+          new Chart.Note(
+              kind,
+              words.say("charts.stage." + kind, count),
+              href("stage", id(stage), "state", state)));
     }
   }
 
@@ -58,7 +61,10 @@ record ItemLights(
     }
     Level level = Level.values()[worst - 1];
     String word = words.say("charts.lamp.count", words.title(level.text()), findings);
-    return new Chart.Lamp(level.code(), word, href("", point.id(), ""));
+    return new Chart.Lamp(
+        level.code(),
+        word,
+        href("state", "all", "level", String.valueOf(worst), "point", point.id()));
   }
 
   @Override
@@ -66,22 +72,17 @@ record ItemLights(
     return "";
   }
 
-  private Optional<String> href(String stage, String point, String due) {
+  /** The address of the list of this item's cases, narrowed by these names and values. */
+  private Optional<String> href(String... narrowed) {
     if (!linked) {
       return Optional.empty();
     }
-    UriComponentsBuilder to =
-        UriComponentsBuilder.fromPath("/cases").queryParam("item", item.code());
-    add(to, "stage", stage);
-    add(to, "point", point);
-    add(to, "due", due);
-    return Optional.of(to.encode().build().toUriString());
-  }
-
-  private static void add(UriComponentsBuilder to, String name, String value) {
-    if (!value.isEmpty()) {
-      to.queryParam(name, value);
+    UriComponentsBuilder to = UriComponentsBuilder.fromPath("/cases");
+    to.queryParam("item", item.code());
+    for (int i = 0; i < narrowed.length; i += 2) {
+      to.queryParam(narrowed[i], narrowed[i + 1]);
     }
+    return Optional.of(to.encode().build().toUriString());
   }
 
   private String id(int stage) {

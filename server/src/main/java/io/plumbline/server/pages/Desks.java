@@ -11,7 +11,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 final class Desks {
   private static final List<Place> ALL =
       List.of(
-          new Place("work", "start", "/"),
+          new Place("home", "start", "/"),
           new Place("work", "workbench", "/workbench"),
           new Place("work", "cases", "/cases"),
           new Place("work", "take-in", "/cases/new", "POST"),

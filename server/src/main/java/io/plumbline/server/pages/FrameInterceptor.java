@@ -5,9 +5,11 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.Authentication;
@@ -18,9 +20,16 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Gives every page that is shown its {@link Frame}. */
 final class FrameInterceptor implements HandlerInterceptor {
   private final UnitNames units;
+  private final Supplier<LocalDateTime> time;
 
-  FrameInterceptor(UnitNames units) {
+  /**
+   * Frames with these units' names.
+   *
+   * @param time what the bureau's clock shows
+   */
+  FrameInterceptor(UnitNames units, Supplier<LocalDateTime> time) {
     this.units = units;
+    this.time = time;
   }
 
   @Override
@@ -31,6 +40,7 @@ final class FrameInterceptor implements HandlerInterceptor {
       @Nullable ModelAndView page) {
     if (page != null && page.getViewName() != null && !isRedirect(page.getViewName())) {
       page.addObject("frame", frame(request));
+      page.addObject("shownAt", time.get());
     }
   }
 

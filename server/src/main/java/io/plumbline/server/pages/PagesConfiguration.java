@@ -1,7 +1,10 @@
 package io.plumbline.server.pages;
 
+import io.plumbline.server.law.LawInForce;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -20,9 +23,13 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration implements WebMvcConfigurer {
   private final UnitNames units;
+  private final LawInForce law;
+  private final InstantSource clock;
 
-  PagesConfiguration(UnitNames units) {
+  PagesConfiguration(UnitNames units, LawInForce law, InstantSource clock) {
     this.units = units;
+    this.law = law;
+    this.clock = clock;
   }
 
   /** The framework makes one only where a file without a language is there; every text has one. */
@@ -46,12 +53,16 @@ class PagesConfiguration implements WebMvcConfigurer {
     return resolver;
   }
 
+  private LocalDateTime time() {
+    return LocalDateTime.ofInstant(clock.instant(), law.now().catalogue().settings().zone());
+  }
+
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     LocaleChangeInterceptor language = new LocaleChangeInterceptor();
     language.setParamName("lang");
     language.setIgnoreInvalidLocale(true);
     registry.addInterceptor(language);
-    registry.addInterceptor(new FrameInterceptor(units));
+    registry.addInterceptor(new FrameInterceptor(units, this::time));
   }
 }

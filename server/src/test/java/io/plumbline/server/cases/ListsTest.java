@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plumbline.server.ServerTestBase;
 import io.plumbline.server.Staff;
 import io.plumbline.server.people.Role;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.util.HtmlUtils;
 
 class ListsTest extends ServerTestBase {
   @Autowired private WebApplicationContext context;
@@ -109,13 +111,16 @@ class ListsTest extends ServerTestBase {
   }
 
   private static String unzipped(byte[] book) throws IOException {
+    Path file = Files.createTempFile("cases", ".xlsx");
+    Files.write(file, book);
     StringBuilder text = new StringBuilder();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      for (ZipEntry entry : zip.stream().toList()) {
+        text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
       }
     }
-    return text.toString();
+    Files.delete(file);
+    return HtmlUtils.htmlUnescape(text.toString());
   }
 
   @Test

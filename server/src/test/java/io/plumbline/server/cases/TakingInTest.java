@@ -103,11 +103,7 @@ class TakingInTest extends ServerTestBase {
 
   @Test
   void an_item_is_found_by_part_of_its_name_and_several_are_offered() {
-    assertThat(send("劳务派遣行政", "某公司").status()).isEqualTo(302);
-    Page several = send("行政许可", "留住的申请人");
-    if (several.status() == 422) {
-      assertThat(several.code()).isEqualTo("item-several");
-    }
+    assertThat(send("民办职业培训", "某公司").location()).startsWith("/cases/XK-");
     Page many = send("处罚", "留住的申请人");
     assertThat(many.status()).isEqualTo(422);
     assertThat(many.code()).isEqualTo("item-several");
