@@ -124,6 +124,10 @@ final class Served implements AutoCloseable {
     process.toHandle().destroy();
   }
 
+  boolean lives() {
+    return process.isAlive();
+  }
+
   void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
