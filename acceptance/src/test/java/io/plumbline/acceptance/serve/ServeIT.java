@@ -23,7 +23,7 @@ class ServeIT {
   private static Served atWork;
 
   @BeforeAll
-  static void start() throws IOException {
+  static void start() throws IOException, InterruptedException {
     data = folder.resolve("at-work");
     atWork = Served.ready(data, Served.freePort());
   }

@@ -2,6 +2,7 @@ package io.plumbline.acceptance.serve;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -19,6 +20,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A server as a process of its own, on a data folder. */
@@ -26,16 +30,28 @@ final class Served implements AutoCloseable {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
   private final Process process;
-  private final BufferedReader out;
+  private final BlockingQueue<Optional<String>> out = new LinkedBlockingQueue<>();
   private final Path data;
   private final int port;
   private final List<String> said = new ArrayList<>();
 
   private Served(Process process, Path data, int port) {
     this.process = process;
-    this.out = process.inputReader(StandardCharsets.UTF_8);
     this.data = data;
     this.port = port;
+    Thread listener = new Thread(this::listen, "listener");
+    listener.setDaemon(true);
+    listener.start();
+  }
+
+  /** All the time: a server whose words nobody takes would stand still. */
+  private void listen() {
+    try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
+      reader.lines().forEach(line -> out.add(Optional.of(line)));
+    } catch (IOException | UncheckedIOException e) {
+      // Killed in the middle of a word.
+    }
+    out.add(Optional.empty());
   }
 
   /** Starts it; what it says goes with the end of its output to whoever reads. */
@@ -66,7 +82,8 @@ final class Served implements AutoCloseable {
         : List.of("-XX:+RecordDynamicDumpInfo", "-Dplumbline.classes=" + archive);
   }
 
-  static Served ready(Path data, int port, String... more) throws IOException {
+  static Served ready(Path data, int port, String... more)
+      throws IOException, InterruptedException {
     Served served = start(data, port, more);
     if (!served.says("Ready (")) {
       throw new IllegalStateException("The server did not start: " + served.said);
@@ -80,19 +97,20 @@ final class Served implements AutoCloseable {
     }
   }
 
-  /** Reads on until a line that holds these words; false where it ends without. */
-  boolean says(String words) throws IOException {
-    for (String line = out.readLine(); line != null; line = out.readLine()) {
-      said.add(line);
-      if (line.contains(words)) {
+  /** Listens until a line that holds these words; false where it ends without. */
+  boolean says(String words) throws InterruptedException {
+    for (Optional<String> line = out.take(); line.isPresent(); line = out.take()) {
+      said.add(line.get());
+      if (line.get().contains(words)) {
         return true;
       }
     }
+    out.add(Optional.empty());
     return false;
   }
 
   /** All that it has said until its end. */
-  String saidUntilItsEnd() throws IOException {
+  String saidUntilItsEnd() throws InterruptedException {
     says("no line says this");
     return String.join("\n", said);
   }
@@ -104,6 +122,10 @@ final class Served implements AutoCloseable {
   /** Through its handle: else the JDK closes its output, and its last words were lost. */
   void terminate() {
     process.toHandle().destroy();
+  }
+
+  boolean lives() {
+    return process.isAlive();
   }
 
   void kill() throws InterruptedException {

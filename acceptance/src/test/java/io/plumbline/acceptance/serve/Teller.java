@@ -8,7 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A business system that tells one event after the other, each until it is acknowledged: pairs of
@@ -16,7 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class Teller extends Thread {
   private static final String TOKEN = "plumb_acceptance";
-  private final AtomicReference<Served> to;
+  private Served to;
   private int told;
   private int awaited;
   private CountDownLatch heard = new CountDownLatch(0);
@@ -24,7 +23,7 @@ final class Teller extends Thread {
 
   Teller(Served served) throws IOException, SQLException {
     super("teller");
-    this.to = new AtomicReference<>(served);
+    this.to = served;
     setDaemon(true);
     served.run(
         "insert into api_token (name, prefix, hash, scopes, created_by, created_at) values"
@@ -33,8 +32,17 @@ final class Teller extends Thread {
             + "', 'hex'), '{events:write}', (select min(id) from account), now())");
   }
 
-  void talkTo(Served next) {
-    to.set(next);
+  synchronized void talkTo(Served next) {
+    to = next;
+    notifyAll();
+  }
+
+  /** The server, once it lives. */
+  private synchronized Served listener() throws InterruptedException {
+    while (!to.lives()) {
+      wait();
+    }
+    return to;
   }
 
   /** Returns when that many more events have been acknowledged. */
@@ -80,7 +88,7 @@ final class Teller extends Thread {
 
   private boolean isAcknowledged(String event) {
     try {
-      HttpResponse<String> answer = to.get().tell(TOKEN, event);
+      HttpResponse<String> answer = listener().tell(TOKEN, event);
       if (answer.statusCode() / 100 == 4) {
         throw new IllegalStateException(answer.body());
       }

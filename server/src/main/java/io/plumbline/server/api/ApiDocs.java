@@ -46,7 +46,7 @@ class ApiDocs {
     }
     schema.setExample(
         java.util.Map.of(
-            "type", "urn:plumbline:problem:not-found",
+            "type", "about:blank",
             "title", "Not Found",
             "status", 404,
             "code", "not-found"));

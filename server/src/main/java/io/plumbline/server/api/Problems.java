@@ -61,7 +61,7 @@ class Problems {
   ProblemDetail detail(ApiProblem problem, HttpServletRequest request) {
     ProblemDetail detail =
         ProblemDetail.forStatusAndDetail(problem.status(), words.of(request).say(problem.reason()));
-    detail.setType(URI.create("urn:plumbline:problem:" + problem.code()));
+    detail.setType(URI.create("about:blank"));
     detail.setTitle(problem.status().getReasonPhrase());
     detail.setInstance(URI.create(request.getRequestURI()));
     detail.setProperty("code", problem.code());

@@ -45,7 +45,7 @@ record Entered(String step, Map<String, String> values) {
   /** Names separated by any of the usual signs. */
   List<String> names(String field) {
     List<String> names = new ArrayList<>();
-    for (String name : get(field).split("[;；、,，\\n]")) {
+    for (String name : get(field).split("[;；、,，\\n]", -1)) {
       if (!name.isBlank() && !names.contains(name.strip())) {
         names.add(name.strip());
       }

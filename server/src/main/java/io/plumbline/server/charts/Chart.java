@@ -19,7 +19,12 @@ public record Chart(Title title, List<Strip> bands, List<Clock> clocks, int size
   }
 
   /** Which item a chart is of. */
-  public record Title(String item, String name, String category) {}
+  public record Title(String item, String name, String category) {
+    /** Whether the name is too long for one line of a poster's head. */
+    public boolean isLong() {
+      return PosterSize.isLong(name);
+    }
+  }
 
   /** One strip across the chart. */
   public record Strip(List<Step> stages, List<Control> controls) {

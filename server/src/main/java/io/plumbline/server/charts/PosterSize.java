@@ -7,7 +7,9 @@ final class PosterSize {
   /** Millimetres of the type of each size, the largest first; the stylesheet has the same. */
   private static final double[] TYPE = {6.2, 5.7, 5.2, 4.8, 4.4, 4.0, 3.7, 3.4, 3.1, 2.8, 2.5, 2.2};
 
-  private static final double SHEET = 204;
+  private static final double SHEET = 226;
+  private static final double WIDTH = 395;
+  private static final String KIND = " 廉政风险防控图";
   private static final double LINE = 1.45;
   private static final double SIDE = 104;
   private static final double STAGE = 40;
@@ -16,13 +18,18 @@ final class PosterSize {
 
   /** The largest size, from 1, at which these strips fit under that name. */
   static int of(String name, List<Chart.Strip> strips) {
-    double sheet = SHEET - 10 * (lines(name + "　廉政风险防控图", 8, 400) - 1);
+    double sheet = SHEET - (isLong(name) ? 7 * lines(name + KIND, 5.5, WIDTH) - 10 : 0);
     for (int size = 0; size < TYPE.length; size++) {
       if (height(strips, TYPE[size]) <= sheet) {
         return size + 1;
       }
     }
     return TYPE.length;
+  }
+
+  /** Whether a name needs more than one line in the large type of a poster's head. */
+  static boolean isLong(String name) {
+    return lines(name + KIND, 8, WIDTH) > 1;
   }
 
   private static double height(List<Chart.Strip> strips, double type) {

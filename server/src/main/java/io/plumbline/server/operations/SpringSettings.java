@@ -40,5 +40,9 @@ record SpringSettings(Settings settings, DatabaseAddress database, int port, Str
     all.put("logging.logback.rollingpolicy.total-size-cap", "1GB");
     all.put("logging.pattern.console", "%d{HH:mm:ss} %-5level %msg%n%wEx{short}");
     all.put("logging.threshold.console", "WARN");
+    // One line for each connection that a dead database leaves behind, and one about a page that
+    // Routes already guards.
+    all.put("logging.level.com.zaxxer.hikari.pool.PoolBase", "ERROR");
+    all.put("logging.level.org.springdoc", "ERROR");
   }
 }

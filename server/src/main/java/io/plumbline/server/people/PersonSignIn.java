@@ -52,20 +52,20 @@ class PersonSignIn implements AuthenticationProvider {
 
   /** What was typed is not recorded: people type passwords into the field above. */
   private BadCredentialsException unknown() {
-    acts.record(null, ACT, "", false, "unknown login");
+    acts.record(null, ACT, "", false, "unknown-login");
     return new BadCredentialsException(ACT);
   }
 
   private String refusal(Account account, boolean right) {
     if (!account.active()) {
-      return "account closed";
+      return "account-shut";
     }
     if (lockout.shut(account)) {
       return "locked";
     }
     if (!right) {
       lockout.failed(account.id());
-      return "wrong password";
+      return "wrong-password";
     }
     return "";
   }

@@ -69,7 +69,7 @@ class ListsTest extends ServerTestBase {
     String evil = "' or '1'='1";
     for (String field : CaseFilter.FIELDS) {
       assertThat(far.get("/cases?" + field + "={v}", evil).status()).isEqualTo(200);
-      assertThat(far.get("/cases?" + field + "={v}", "\u0000").status()).isEqualTo(200);
+      assertThat(far.get("/cases?" + field + "={v}", "\u0000").status()).isEqualTo(400);
     }
     assertThat(far.get("/cases?page=99999999999").status()).isEqualTo(200);
     assertThat(far.get("/cases?page=-1&due=2026-02-31").status()).isEqualTo(200);
@@ -148,7 +148,7 @@ class ListsTest extends ServerTestBase {
     }
     String other = clerk.open("XK-03", "普通公司");
     for (String q :
-        new String[] {"%", "_", "%%", "\\", "'", "' or 1=1 --", "{}", "\u0000", "a:b ::c"}) {
+        new String[] {"%", "_", "%%", "\\", "'", "' or 1=1 --", "{}", "\u0001", "a:b ::c"}) {
       var page = clerk.get("/search?q={q}", q);
       assertThat(page.status()).as(q).isEqualTo(200);
       assertThat(page.text()).as(q).doesNotContain("/cases/" + other);

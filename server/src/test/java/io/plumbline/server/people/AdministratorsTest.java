@@ -253,6 +253,34 @@ class AdministratorsTest extends ServerTestBase {
   }
 
   @Test
+  void the_lists_find_people_by_login_or_name_and_pages_open_in_both_languages() {
+    Person clerk = Staff.employ(jdbc, "he.rong", "何蓉", "综合科", Role.CLERK);
+    Browser admin = as("sys.one");
+    Browser giver = as("sec.one");
+    for (String language : List.of("zh", "en")) {
+      for (String page :
+          List.of("/accounts", "/accounts/new", "/accounts/" + clerk.id(), "/units", "/password")) {
+        whole(admin.get(page + "?lang=" + language));
+      }
+      for (String page : List.of("/rights", "/rights/" + security.id(), "/tokens")) {
+        whole(giver.get(page + "?lang=" + language));
+      }
+    }
+    assertThat(admin.get("/accounts?lang=zh&q=he.r").body())
+        .contains("何蓉")
+        .doesNotContain("sys.one");
+    assertThat(giver.get("/rights?lang=zh&q=%E4%BD%95%E8%93%89").body()).contains("he.rong");
+    assertThat(admin.get("/accounts?q=%25").body()).contains("没有符合条件的账号");
+    assertThat(admin.get("/accounts?q=%27%20or%201%3D1--").body()).contains("没有符合条件的账号");
+    assertThat(admin.get("/accounts/999999999").statusCode()).isEqualTo(404);
+  }
+
+  private static void whole(HttpResponse<String> page) {
+    assertThat(page.statusCode()).as(page.uri().toString()).isEqualTo(200);
+    assertThat(page.body()).contains("</html>").doesNotContain("??");
+  }
+
+  @Test
   void units_are_added_renamed_and_moved_but_never_below_themselves() {
     Browser admin = as("sys.one");
     String one = "试验科" + Long.toString(System.nanoTime(), 36);

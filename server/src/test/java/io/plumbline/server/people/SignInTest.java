@@ -157,7 +157,7 @@ class SignInTest extends ServerTestBase {
         jdbc.queryForList(
             "select login, allowed, detail from act where act = 'sign-in' order by id desc limit 3");
     assertThat(kept.get(0)).containsEntry("login", "li.na").containsEntry("allowed", true);
-    assertThat(kept.get(1)).containsEntry("login", "").containsEntry("detail", "unknown login");
+    assertThat(kept.get(1)).containsEntry("login", "").containsEntry("detail", "unknown-login");
     assertThat(kept.get(2)).containsEntry("allowed", false);
   }
 
