@@ -70,7 +70,7 @@ final class DayStripView {
       case SUSPENDED -> "suspended";
       case LEFT -> "left";
       case MOVED -> "moved";
-      case OVERDUE -> "overdue";
+      case OVERDUE -> mark.kind().isWorked() ? "overdue" : "rest";
     };
   }
 
