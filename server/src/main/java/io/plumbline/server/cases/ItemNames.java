@@ -53,16 +53,19 @@ class ItemNames {
     String said = word.strip();
     List<PowerItem> exact =
         all().stream()
-            .filter(
-                item ->
-                    item.code().equalsIgnoreCase(said)
-                        || item.identity().name().isSaidBy(said)
-                        || item.code().equals(said.split(" ", 2)[0])
-                            && item.identity()
-                                .name()
-                                .isSaidBy(said.substring(item.code().length())))
+            .filter(item -> isCalled(item, said) || isCalledInFull(item, said))
             .toList();
     return exact.size() == 1 ? exact : like(said);
+  }
+
+  private static boolean isCalled(PowerItem item, String said) {
+    return item.code().equalsIgnoreCase(said) || item.identity().name().isSaidBy(said);
+  }
+
+  /** By its code and name, one after the other. */
+  private static boolean isCalledInFull(PowerItem item, String said) {
+    return item.code().equals(said.split(" ", 2)[0])
+        && item.identity().name().isSaidBy(said.substring(item.code().length()));
   }
 
   /** The items in whose code or name that word stands. */

@@ -117,13 +117,13 @@ class PaperPages {
   /** What was ticked in the list, then what was written beside it. */
   private List<Lack> lacks(CaseHead head, Entered entered) {
     List<Lack> lacks = new ArrayList<>();
-    List<String> ticked = List.of(entered.get("missing").split("\n"));
+    List<String> ticked = List.of(entered.get("missing").split("\n", -1));
     for (Material one : materials.of(head.item())) {
       if (ticked.contains(Long.toString(one.id()))) {
         lacks.add(new Lack(one.nameZh(), one.nameEn()));
       }
     }
-    for (String line : entered.get("more").split("\n")) {
+    for (String line : entered.get("more").split("\n", -1)) {
       if (!line.isBlank() && lacks.size() < 200) {
         String text = line.strip();
         String cut = text.substring(0, Math.min(text.length(), Guard.LONGEST_NAME));

@@ -74,7 +74,7 @@ class SearchPages {
 
   private static List<String> words(String query) {
     List<String> words = new ArrayList<>();
-    for (String word : query.toLowerCase(Locale.ROOT).split("\\s+")) {
+    for (String word : query.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
       if (!word.isEmpty() && words.size() < 8) {
         words.add(word);
       }

@@ -34,8 +34,6 @@ class AlertsApi {
   /**
    * An alert as the interface shows it.
    *
-   * @param reachedAt when the rung was reached
-   * @param raisedAt when the alert was raised
    * @param state open, answered or lapsed
    * @param person who answers for it; null where nobody was found
    * @param party the responsible parties in the chart's words

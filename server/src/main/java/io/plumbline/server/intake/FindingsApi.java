@@ -100,7 +100,9 @@ class FindingsApi {
     if (caseId == null || caseId.isEmpty()) {
       throw ApiProblem.of(HttpStatus.BAD_REQUEST, "as-of-one-case");
     }
-    cases.one(new Query(sights.of(who)), caseId).orElseThrow(ApiProblem::notFound);
+    if (cases.one(new Query(sights.of(who)), caseId).isEmpty()) {
+      throw ApiProblem.notFound();
+    }
     CaseFile file = docket.file(caseId).orElseThrow(ApiProblem::notFound);
     List<FindingView> views =
         findings.judge(file, asOf, Instant.MAX).stream()

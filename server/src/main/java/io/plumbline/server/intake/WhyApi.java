@@ -83,7 +83,9 @@ class WhyApi {
       @Parameter(example = "2026-11-10") @RequestParam(required = false) @Nullable String asOf,
       @Parameter(example = "2026-11-10") @RequestParam(required = false) @Nullable String knownAt,
       HttpServletRequest request) {
-    cases.one(new Query(sights.of(who)), caseId).orElseThrow(ApiProblem::notFound);
+    if (cases.one(new Query(sights.of(who)), caseId).isEmpty()) {
+      throw ApiProblem.notFound();
+    }
     CaseFile file = docket.file(caseId).orElseThrow(ApiProblem::notFound);
     Moments moments = new Moments(zone);
     Instant at = Objects.requireNonNullElse(moments.end("asOf", asOf), clock.instant());

@@ -2,6 +2,8 @@ package io.plumbline.server.operations;
 
 import io.plumbline.server.PlumblineServer;
 import io.plumbline.server.people.FirstAccounts;
+import io.plumbline.server.supervision.Rebuild;
+import java.util.concurrent.atomic.AtomicLong;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -93,7 +95,14 @@ final class Machinery implements AutoCloseable {
   void rebuild() {
     migrate();
     terminal.step("rebuild.system");
-    run(0, "127.0.0.1").getBean(Rebuilding.class).all(terminal);
+    Rebuild rebuild = run(0, "127.0.0.1").getBean(Rebuild.class);
+    AtomicLong all = new AtomicLong();
+    rebuild.all(
+        (done, total) -> {
+          all.set(done);
+          terminal.step("rebuild.progress", done, total);
+        });
+    terminal.step("rebuild.done", all.get(), terminal.secondsSinceStart());
   }
 
   private void migrate() {

@@ -34,7 +34,7 @@ public class Alerts {
    * An alert.
    *
    * @param level 1 notice, 2 yellow card, 3 red card
-   * @param state {@code open}, {@code answered} or {@code lapsed}
+   * @param state open, answered or lapsed
    * @param named who answers
    * @param dueOn the last day of the deadline it is about; null where it is about none
    */

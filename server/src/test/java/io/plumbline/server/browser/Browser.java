@@ -1,5 +1,6 @@
 package io.plumbline.server.browser;
 
+import org.jspecify.annotations.Nullable;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,10 +27,13 @@ public abstract class Browser extends ServerTestBase {
   protected static final int PHONE = 390;
   private static final Path SHOTS = Path.of("target", "screenshots");
 
+  private static final String CHROMIUM =
+      Objects.requireNonNullElse(System.getenv("PLUMBLINE_BROWSER"), "/usr/bin/chromium");
+
   @LocalServerPort private int port;
   private Playwright playwright;
   private com.microsoft.playwright.Browser chromium;
-  private BrowserContext context;
+  private @Nullable BrowserContext context;
 
   @BeforeAll
   void openBrowser() {
@@ -40,7 +45,7 @@ public abstract class Browser extends ServerTestBase {
             .chromium()
             .launch(
                 new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setExecutablePath(Path.of(CHROMIUM))
                     .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
   }
 

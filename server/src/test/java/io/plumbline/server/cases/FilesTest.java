@@ -2,6 +2,7 @@ package io.plumbline.server.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import io.plumbline.server.ServerTestBase;
 import io.plumbline.server.Staff;
 import io.plumbline.server.cases.Counter.Page;
@@ -38,7 +39,9 @@ class FilesTest extends ServerTestBase {
   private Page filed(String name, byte[] content) {
     assertThat(clerk.file(id, "材料", name, content).status()).isEqualTo(302);
     Long number =
-        jdbc.queryForObject("select max(id) from case_document where case_id = ?", Long.class, id);
+        Objects.requireNonNull(
+            jdbc.queryForObject(
+                "select max(id) from case_document where case_id = ?", Long.class, id));
     return clerk.get("/cases/{id}/documents/{n}", id, number);
   }
 
@@ -48,7 +51,9 @@ class FilesTest extends ServerTestBase {
     assertThat(clerk.file(id, "现场检查笔录", "笔录.pdf", content, "signers", "冯文、赵勇").status())
         .isEqualTo(302);
     String digest =
-        jdbc.queryForObject("select digest from case_document where case_id = ?", String.class, id);
+        Objects.requireNonNull(
+            jdbc.queryForObject(
+                "select digest from case_document where case_id = ?", String.class, id));
     Path kept =
         Path.of("target/test-data/files")
             .resolve(digest.substring(0, 2))
@@ -131,7 +136,9 @@ class FilesTest extends ServerTestBase {
   void a_file_of_another_case_or_unit_is_not_there() {
     filed("a.pdf", bytes("%PDF-1.7"));
     Long number =
-        jdbc.queryForObject("select max(id) from case_document where case_id = ?", Long.class, id);
+        Objects.requireNonNull(
+            jdbc.queryForObject(
+                "select max(id) from case_document where case_id = ?", Long.class, id));
     String other = clerk.open("XK-03", "另一公司");
     assertThat(clerk.get("/cases/{id}/documents/{n}", other, number).status()).isEqualTo(404);
     assertThat(clerk.get("/cases/{id}/documents/{n}", id, 999_999_999).status()).isEqualTo(404);

@@ -2,6 +2,8 @@ package io.plumbline.server.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import io.plumbline.server.ApiTestBase;
 import io.plumbline.server.SetClock;
 import io.plumbline.server.docket.CasesChanged;
@@ -224,9 +226,9 @@ class EventsApiTest extends ApiTestBase {
     var row =
         jdbc.queryForMap(
             "select recorded_at, claimed_recorded_at from event where case_id = 'EK-1'");
-    assertThat(((java.sql.Timestamp) row.get("recorded_at")).toInstant())
+    assertThat(instant(row.get("recorded_at")))
         .isEqualTo(SetClock.at("2026-11-23T09:00"));
-    assertThat(((java.sql.Timestamp) row.get("claimed_recorded_at")).toInstant())
+    assertThat(instant(row.get("claimed_recorded_at")))
         .isEqualTo(SetClock.at("2026-11-21T09:00"));
   }
 
@@ -306,5 +308,9 @@ class EventsApiTest extends ApiTestBase {
   private long count(String sql) {
     Long found = jdbc.queryForObject(sql, Long.class);
     return found == null ? 0 : found;
+  }
+
+  private static java.time.Instant instant(@Nullable Object cell) {
+    return ((java.sql.Timestamp) Objects.requireNonNull(cell)).toInstant();
   }
 }

@@ -2,6 +2,7 @@ package io.plumbline.server.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import io.plumbline.server.TestDatabase;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -57,9 +58,9 @@ class UpgradeIT {
     Map<String, Supplier<Object>> found = new HashMap<>();
     TestDatabase.fresh(found::put);
     return new DatabaseAddress(
-        found.get("spring.datasource.url").get().toString(),
-        found.get("spring.datasource.username").get().toString(),
-        found.get("spring.datasource.password").get().toString());
+        Objects.requireNonNull(found.get("spring.datasource.url")).get().toString(),
+        Objects.requireNonNull(found.get("spring.datasource.username")).get().toString(),
+        Objects.requireNonNull(found.get("spring.datasource.password")).get().toString());
   }
 
   private void run(String sql) throws SQLException {

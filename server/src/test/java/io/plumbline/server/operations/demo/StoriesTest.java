@@ -2,6 +2,7 @@ package io.plumbline.server.operations.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import io.plumbline.catalogue.Catalogues;
 import io.plumbline.kernel.catalogue.Level;
 import io.plumbline.kernel.verdict.Rung;
@@ -43,16 +44,16 @@ class StoriesTest {
           story.caseId().substring(story.caseId().length() - 2),
           law.judge().judge(story.file(), now, Instant.MAX));
     }
-    assertThat(verdicts.get("01").dueDates())
+    assertThat(Objects.requireNonNull(verdicts.get("01")).dueDates())
         .anyMatch(due -> due.clock().dueOn().filter(day.day()::equals).isPresent());
-    assertThat(highest(verdicts.get("02"))).isEqualTo(Level.YELLOW);
-    assertThat(verdicts.get("03").dueDates()).anyMatch(due -> due.clock().isSuspended());
-    assertThat(stage(verdicts.get("04"))).isEqualTo("审查");
-    assertThat(highest(verdicts.get("05"))).isEqualTo(Level.YELLOW);
-    assertThat(highest(verdicts.get("07"))).isEqualTo(Level.RED);
-    assertThat(highest(verdicts.get("08"))).isEqualTo(Level.RED);
+    assertThat(highest(Objects.requireNonNull(verdicts.get("02")))).isEqualTo(Level.YELLOW);
+    assertThat(Objects.requireNonNull(verdicts.get("03")).dueDates()).anyMatch(due -> due.clock().isSuspended());
+    assertThat(stage(Objects.requireNonNull(verdicts.get("04")))).isEqualTo("审查");
+    assertThat(highest(Objects.requireNonNull(verdicts.get("05")))).isEqualTo(Level.YELLOW);
+    assertThat(highest(Objects.requireNonNull(verdicts.get("07")))).isEqualTo(Level.RED);
+    assertThat(highest(Objects.requireNonNull(verdicts.get("08")))).isEqualTo(Level.RED);
     assertThat(List.of("01", "03", "04", "06", "09", "10", "11", "12", "13", "14"))
-        .allMatch(number -> verdicts.get(number).findings().isEmpty());
+        .allMatch(number -> Objects.requireNonNull(verdicts.get(number)).findings().isEmpty());
   }
 
   private static String stage(Verdict verdict) {
