@@ -68,7 +68,7 @@ class SweepBook {
   }
 
   private static Sweep sweep(ResultSet row, int number) throws SQLException {
-    String[] reasons = row.getString(6).split(" ");
+    String[] reasons = row.getString(6).split(" ", -1);
     return new Sweep(
         row.getString(1),
         row.getTimestamp(2).toInstant(),
