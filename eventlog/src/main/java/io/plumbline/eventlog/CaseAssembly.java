@@ -133,7 +133,7 @@ final class CaseAssembly {
 
   /** The same number with the same content counts once; with other content the later is refused. */
   private List<CaseEvent> once(String caseId, String item, List<Heard> rows) {
-    Map<EventId, Heard> first = new HashMap<>();
+    Map<EventId, Heard> first = new HashMap<>(rows.size() * 2);
     List<PowerItem> versions = catalogue.versionsOf(item);
     EventOrder order =
         new EventOrder(catalogue.settings().zone(), versions.get(versions.size() - 1).stageIds());

@@ -20,8 +20,17 @@ public record Text(String zh, String en) {
 
   /** Whether those words, spaces around them left out, are this text in either language. */
   public boolean isSaidBy(String words) {
-    String said = words.strip();
-    return said.equals(zh) || said.equals(en);
+    return is(words) || (hasSpaceAround(words) && is(words.strip()));
+  }
+
+  private boolean is(String words) {
+    return words.equals(zh) || words.equals(en);
+  }
+
+  private static boolean hasSpaceAround(String words) {
+    return !words.isEmpty()
+        && (Character.isWhitespace(words.charAt(0))
+            || Character.isWhitespace(words.charAt(words.length() - 1)));
   }
 
   /** The text in that language. */

@@ -11,6 +11,7 @@ public final class Row {
   private final byte[][] in = new byte[COLUMNS][];
   private final int[] from = new int[COLUMNS];
   private final int[] to = new int[COLUMNS];
+  private int filled;
   private byte[] text = new byte[0];
   private int textFrom;
   private int textTo;
@@ -18,8 +19,7 @@ public final class Row {
 
   /** Begins the row that stands at that line of the file with that text. */
   public void begin(long atLine, byte[] bytes, int start, int end) {
-    java.util.Arrays.fill(to, 0);
-    java.util.Arrays.fill(from, 0);
+    filled = 0;
     line = atLine;
     text = bytes;
     textFrom = start;
@@ -46,6 +46,7 @@ public final class Row {
     in[i] = bytes;
     from[i] = first;
     to[i] = last;
+    filled = last > first ? filled | 1 << i : filled & ~(1 << i);
   }
 
   /** Sets a column to that word. */
@@ -55,7 +56,12 @@ public final class Row {
   }
 
   public boolean has(Column column) {
-    return to[column.ordinal()] > from[column.ordinal()];
+    return (filled >> column.ordinal() & 1) != 0;
+  }
+
+  /** The columns in which something stands: a bit for each, by its place among the columns. */
+  public int filled() {
+    return filled;
   }
 
   public byte[] bytes(Column column) {
@@ -73,9 +79,7 @@ public final class Row {
   /** What stands in that column; empty where nothing does. */
   public String text(Column column) {
     int i = column.ordinal();
-    return to[i] > from[i]
-        ? new String(in[i], from[i], to[i] - from[i], StandardCharsets.UTF_8)
-        : "";
+    return has(column) ? new String(in[i], from[i], to[i] - from[i], StandardCharsets.UTF_8) : "";
   }
 
   /** The line of the file on which the row begins, from 1. */

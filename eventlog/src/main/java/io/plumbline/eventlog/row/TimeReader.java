@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
@@ -39,6 +40,8 @@ public final class TimeReader {
   private long epochSecond;
   private int nano;
   private boolean bareDate;
+  private int lastDate;
+  private long lastDay = Long.MIN_VALUE;
 
   /** A reader for logs whose local times are those of that zone. */
   public TimeReader(ZoneId zone) {
@@ -86,14 +89,23 @@ public final class TimeReader {
     return true;
   }
 
-  private static long day(byte[] in, int at) {
+  private long day(byte[] in, int at) {
     int year = two(in, at) * 100 + two(in, at + 2);
     int month = two(in, at + 5);
     int day = two(in, at + 8);
     boolean right = in[at + 4] == '-' && in[at + 7] == '-' && day >= 1 && month >= 1 && month <= 12;
-    return right && isYear(year) && day <= LocalDate.of(year, month, 1).lengthOfMonth()
-        ? LocalDate.of(year, month, day).toEpochDay()
-        : Long.MIN_VALUE;
+    return right && isYear(year) && day <= 31 ? day(year, month, day) : Long.MIN_VALUE;
+  }
+
+  /** Logs are mostly in order of time: a date is mostly that of the row before. */
+  private long day(int year, int month, int day) {
+    int date = (year * 100 + month) * 100 + day;
+    if (date != lastDate) {
+      boolean right = day <= YearMonth.of(year, month).lengthOfMonth();
+      lastDay = right ? LocalDate.of(year, month, day).toEpochDay() : Long.MIN_VALUE;
+      lastDate = date;
+    }
+    return lastDay;
   }
 
   private static int secondOfDay(byte[] in, int at, int length) {

@@ -44,11 +44,35 @@ final class ByteScan {
     return false;
   }
 
+  /** Eight bytes from that place on. */
+  static long eight(byte[] bytes, int at) {
+    return (long) LONGS.get(bytes, at);
+  }
+
+  /** Whether one of eight bytes is that ASCII character. */
+  static boolean holds(char wanted, long eight) {
+    long zeros = eight ^ wanted * ONES;
+    return (zeros - ONES & ~zeros & ~LOW) != 0;
+  }
+
+  /** Whether all of eight bytes are ASCII. */
+  static boolean isAscii(long eight) {
+    return (eight & ~LOW) == 0;
+  }
+
+  /** The highest bit of each of eight bytes that is a comma or a line end. */
+  static long fieldEnds(long eight) {
+    return marks(eight ^ ',' * ONES) | marks(eight ^ '\n' * ONES);
+  }
+
   /** The place of the first byte that is not ASCII; the end where all are. */
   static int afterAscii(byte[] bytes, int from, int to) {
     int i = from;
-    while (i + 8 <= to && ((long) LONGS.get(bytes, i) & ~LOW) == 0) {
-      i += 8;
+    for (; i + 8 <= to; i += 8) {
+      long beyond = eight(bytes, i) & ~LOW;
+      if (beyond != 0) {
+        return i + (Long.numberOfTrailingZeros(beyond) >> 3);
+      }
     }
     while (i < to && bytes[i] >= 0) {
       i++;

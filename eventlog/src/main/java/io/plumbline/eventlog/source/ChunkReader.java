@@ -5,6 +5,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ final class ChunkReader implements Closeable {
 
   private final InputStream in;
   private final boolean quotes;
+  private final Queue<byte[]> spare = new ConcurrentLinkedQueue<>();
   private byte[] rest = new byte[0];
   private long line = 1;
   private boolean ended;
@@ -38,9 +41,24 @@ final class ChunkReader implements Closeable {
    */
   record Bytes(byte[] bytes, int from, int to, long line) {}
 
+  /** Takes back the bytes of a chunk whose rows have been read, to be filled again. */
+  void takeBack(byte[] bytes) {
+    if (bytes.length == SIZE) {
+      spare.add(bytes);
+    }
+  }
+
+  /** Bytes that begin with what is left of the chunk before. */
+  private byte[] buffer() {
+    byte[] used = rest.length * 2 > SIZE ? null : spare.poll();
+    byte[] buffer = used == null ? new byte[Math.max(SIZE, rest.length * 2)] : used;
+    System.arraycopy(rest, 0, buffer, 0, rest.length);
+    return buffer;
+  }
+
   /** The next records; null at the end of the stream. */
   @Nullable Bytes next() throws IOException {
-    byte[] buffer = Arrays.copyOf(rest, Math.max(SIZE, rest.length * 2));
+    byte[] buffer = buffer();
     int filled = fill(buffer, rest.length);
     while (filled > 0) {
       int from = skipping ? skip(buffer, filled) : 0;

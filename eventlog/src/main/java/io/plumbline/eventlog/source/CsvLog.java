@@ -19,7 +19,7 @@ final class CsvLog implements OpenLog {
   public Chunk.@Nullable Rows next() throws IOException, Refused {
     ChunkReader.Bytes bytes = chunks.next();
     if (header != null) {
-      return bytes == null ? null : new CsvRows(header, bytes);
+      return bytes == null ? null : rows(header, bytes);
     }
     if (bytes == null) {
       throw new Refused("", Message.of("refusal.empty"));
@@ -39,9 +39,17 @@ final class CsvLog implements OpenLog {
     }
     Header first = Header.of(records, bytes.bytes());
     header = first;
-    return new CsvRows(
+    return rows(
         first,
         new ChunkReader.Bytes(bytes.bytes(), records.after(), bytes.to(), records.nextLine()));
+  }
+
+  private Chunk.Rows rows(Header columns, ChunkReader.Bytes bytes) {
+    CsvRows rows = new CsvRows(columns, bytes);
+    return taker -> {
+      rows.readTo(taker);
+      chunks.takeBack(bytes.bytes());
+    };
   }
 
   @Override

@@ -43,9 +43,9 @@ final class CsvRecords {
       return false;
     }
     begin();
-    boolean more = true;
-    while (more) {
-      more = field();
+    if (!plainRecord()) {
+      begin();
+      fieldByField();
     }
     if (end - start > LONGEST) {
       broken = true;
@@ -66,9 +66,46 @@ final class CsvRecords {
     ascii = true;
   }
 
+  /**
+   * Reads a record without quotes, eight bytes at a time; false where it holds a quote or a NUL or
+   * is the last: then it must be read field by field.
+   */
+  private boolean plainRecord() {
+    int from = start;
+    long all = 0;
+    for (int i = start; i + 8 <= limit; i += 8) {
+      long eight = ByteScan.eight(bytes, i);
+      if (ByteScan.holds('"', eight) || ByteScan.holds('\0', eight)) {
+        return false;
+      }
+      all |= eight;
+      for (long ends = ByteScan.fieldEnds(eight); ends != 0; ends &= ends - 1) {
+        int to = i + (Long.numberOfTrailingZeros(ends) >> 3);
+        plainField(from, to);
+        if (bytes[to] == '\n') {
+          ascii = ByteScan.isAscii(all);
+          at = to;
+          endRecord();
+          at++;
+          fields++;
+          return true;
+        }
+        fields++;
+        from = to + 1;
+      }
+    }
+    return false;
+  }
+
+  private void fieldByField() {
+    boolean more = true;
+    while (more) {
+      more = field();
+    }
+  }
+
   /** Reads a field and the comma or line end behind it; false where the record ends. */
   private boolean field() {
-    grow();
     if (at < limit && bytes[at] == '"') {
       quotedField();
     } else {
@@ -86,9 +123,14 @@ final class CsvRecords {
     return comma;
   }
 
-  private void plainField() {
-    starts[fields] = at;
+  private void plainField(int from, int to) {
+    grow();
+    starts[fields] = from;
+    ends[fields] = to;
     quoted[fields] = false;
+  }
+
+  private void plainField() {
     int i = at;
     int beyond = 0;
     byte b;
@@ -97,13 +139,12 @@ final class CsvRecords {
       nul |= b == 0;
     }
     ascii &= beyond >= 0;
+    plainField(at, i);
     at = i;
-    ends[fields] = i;
   }
 
   private void quotedField() {
-    starts[fields] = at + 1;
-    quoted[fields] = false;
+    plainField(at + 1, at + 1);
     int i = at + 1;
     for (; i < limit && i - start <= LONGEST; i++) {
       byte b = bytes[i];

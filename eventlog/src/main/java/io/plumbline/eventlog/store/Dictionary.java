@@ -1,9 +1,7 @@
 package io.plumbline.eventlog.store;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /** Words that come again and again, each kept once under a number. */
 final class Dictionary {
@@ -11,10 +9,15 @@ final class Dictionary {
   static final int FULL = -1;
 
   private final int room;
-  private final List<byte[]> words = new ArrayList<>();
-  private final List<String> texts = new ArrayList<>();
-  private long[] hashes = new long[16];
-  private int[] slots = new int[32];
+  private byte[][] words = new byte[16][];
+  private String[] texts = new String[16];
+  private int size;
+
+  /**
+   * Where a word's hash points: the hash's upper half and the word's number from 1, so that a word
+   * that is not here is told from one that is without another look into memory.
+   */
+  private long[] slots = new long[32];
 
   /** A dictionary of at most so many words. */
   Dictionary(int room) {
@@ -25,51 +28,54 @@ final class Dictionary {
     long hash = Hashing.of(in, from, to);
     int slot = (int) hash & (slots.length - 1);
     while (slots[slot] != 0) {
-      int number = slots[slot] - 1;
-      if (hashes[number] == hash && isWord(number, in, from, to)) {
+      int number = (int) slots[slot] - 1;
+      if ((slots[slot] ^ hash) >>> 32 == 0 && isWord(number, in, from, to)) {
         return number;
       }
       slot = slot + 1 & (slots.length - 1);
     }
-    return words.size() < room ? add(in, from, to, hash, slot) : FULL;
+    return size < room ? add(in, from, to) : FULL;
   }
 
   String text(int number) {
-    return texts.get(number);
+    return texts[number];
   }
 
   int size() {
-    return words.size();
+    return size;
   }
 
   private boolean isWord(int number, byte[] in, int from, int to) {
-    byte[] word = words.get(number);
+    byte[] word = words[number];
     return Arrays.equals(word, 0, word.length, in, from, to);
   }
 
-  private int add(byte[] in, int from, int to, long hash, int slot) {
-    int number = words.size();
-    words.add(Arrays.copyOfRange(in, from, to));
-    texts.add(new String(in, from, to - from, StandardCharsets.UTF_8));
-    if (number == hashes.length) {
-      hashes = Arrays.copyOf(hashes, number * 2);
-    }
-    hashes[number] = hash;
-    slots[slot] = number + 1;
-    if (words.size() * 2 > slots.length) {
+  private int add(byte[] in, int from, int to) {
+    if (size == words.length) {
       enlarge();
     }
-    return number;
+    words[size] = Arrays.copyOfRange(in, from, to);
+    texts[size] = new String(in, from, to - from, StandardCharsets.UTF_8);
+    point(size);
+    return size++;
   }
 
+  /** Room for twice as many words; half of the slots stay free. */
   private void enlarge() {
-    slots = new int[slots.length * 2];
-    for (int number = 0; number < words.size(); number++) {
-      int slot = (int) hashes[number] & (slots.length - 1);
-      while (slots[slot] != 0) {
-        slot = slot + 1 & (slots.length - 1);
-      }
-      slots[slot] = number + 1;
+    words = Arrays.copyOf(words, size * 2);
+    texts = Arrays.copyOf(texts, size * 2);
+    slots = new long[size * 4];
+    for (int number = 0; number < size; number++) {
+      point(number);
     }
+  }
+
+  private void point(int number) {
+    long hash = Hashing.of(words[number], 0, words[number].length);
+    int slot = (int) hash & (slots.length - 1);
+    while (slots[slot] != 0) {
+      slot = slot + 1 & (slots.length - 1);
+    }
+    slots[slot] = hash >>> 32 << 32 | number + 1;
   }
 }

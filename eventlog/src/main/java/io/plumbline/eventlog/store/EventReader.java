@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // the numbers live no longer than one audit
 final class EventReader {
   private static final EventKind[] KINDS = EventKind.values();
-  private final String[] words = new String[Column.values().length];
+  private static final Column[] COLUMNS = Column.values();
+  private final String[] words = new String[COLUMNS.length];
   private final PeopleLists people = new PeopleLists();
   private byte[] in = new byte[0];
   private int at;
@@ -69,12 +70,9 @@ final class EventReader {
 
   private void words(Words dictionary) {
     Arrays.fill(words, "");
-    long mask = number();
-    for (int i = 0; i < EventWriter.OPTIONAL.length; i++) {
-      if ((mask >> i & 1) != 0) {
-        Column column = EventWriter.OPTIONAL[i];
-        words[column.ordinal()] = word(column, dictionary);
-      }
+    for (int rest = (int) number(); rest != 0; rest &= rest - 1) {
+      int column = Integer.numberOfTrailingZeros(rest);
+      words[column] = word(COLUMNS[column], dictionary);
     }
   }
 

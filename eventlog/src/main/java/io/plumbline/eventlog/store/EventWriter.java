@@ -11,26 +11,16 @@ import org.jspecify.annotations.Nullable;
  * Writes the rows that one thread reads into the store, each as a few bytes: its length, the case,
  * the place in the logs, kind and times, then what else it says.
  */
+@SuppressWarnings("EnumOrdinal") // the numbers live no longer than one audit
 public final class EventWriter {
   private static final int SMALLEST = 1 << 10;
   private static final int LARGEST = 1 << 15;
 
-  /** Kept in the dictionaries or written out, in this order; a bit of the mask for each. */
-  static final Column[] OPTIONAL = {
-    Column.ITEM,
-    Column.STAGE,
-    Column.ID,
-    Column.SOURCE,
-    Column.CORRECTS,
-    Column.ACTOR,
-    Column.UNIT,
-    Column.DOCUMENT,
-    Column.PEOPLE,
-    Column.AMOUNT,
-    Column.PERSONS,
-    Column.REASON,
-    Column.SEQ
-  };
+  private static final Column[] COLUMNS = Column.values();
+
+  /** Those that are not kept in the dictionaries or written out as they stand. */
+  private static final int APART =
+      bit(Column.CASE) | bit(Column.EVENT) | bit(Column.TIME) | bit(Column.RECORDED);
 
   private final EventStore store;
   private final IdLedger ledger;
@@ -55,12 +45,7 @@ public final class EventWriter {
     }
     out.number(file);
     out.number(row.line());
-    mask(row);
-    for (Column column : OPTIONAL) {
-      if (row.has(column)) {
-        word(row, column);
-      }
-    }
+    words(row);
     long caseHash = Hashing.of(row.bytes(Column.CASE), row.from(Column.CASE), row.to(Column.CASE));
     note(row, caseHash);
     append(EventStore.partOf(caseHash), row);
@@ -73,12 +58,16 @@ public final class EventWriter {
     }
   }
 
-  private void mask(Row row) {
-    int mask = 0;
-    for (int i = 0; i < OPTIONAL.length; i++) {
-      mask |= row.has(OPTIONAL[i]) ? 1 << i : 0;
+  private static int bit(Column column) {
+    return 1 << column.ordinal();
+  }
+
+  private void words(Row row) {
+    int columns = row.filled() & ~APART;
+    out.number(columns);
+    for (int rest = columns; rest != 0; rest &= rest - 1) {
+      word(row, COLUMNS[Integer.numberOfTrailingZeros(rest)]);
     }
-    out.number(mask);
   }
 
   private void word(Row row, Column column) {

@@ -11,8 +11,8 @@ final class PeopleLists {
   private final Map<String, List<String>> known = new HashMap<>();
 
   List<String> of(String written) {
-    if (written.isEmpty()) {
-      return List.of();
+    if (written.indexOf(';') < 0 && written.indexOf('；') < 0) {
+      return written.isBlank() ? List.of() : List.of(written.strip());
     }
     if (known.size() >= ROOM) {
       known.clear();

@@ -67,7 +67,11 @@ public record PowerItem(
 
   /** The stages' ids in order. */
   public List<String> stageIds() {
-    return stages.stream().map(Stage::id).toList();
+    String[] ids = new String[stages.size()];
+    for (int i = 0; i < ids.length; i++) {
+      ids[i] = stages.get(i).id();
+    }
+    return List.of(ids);
   }
 
   /** The position of the stage that a log's word means; -1 where none is meant. */

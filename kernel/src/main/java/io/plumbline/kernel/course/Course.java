@@ -6,6 +6,7 @@ import io.plumbline.kernel.days.Run;
 import io.plumbline.kernel.events.CaseEvent;
 import io.plumbline.kernel.events.EventKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ public final class Course {
   }
 
   public List<Suspension> suspensions() {
-    return List.copyOf(suspensions);
+    return Collections.unmodifiableList(suspensions);
   }
 
   /** When every counted clock stood still. */
@@ -112,7 +113,7 @@ public final class Course {
 
   /** What in the record contradicts it. */
   public List<Note> notes() {
-    return List.copyOf(notes);
+    return Collections.unmodifiableList(notes);
   }
 
   /** When the case went through any stage of that span, stretches that touch made one. */

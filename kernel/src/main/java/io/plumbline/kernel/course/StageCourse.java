@@ -4,6 +4,7 @@ import io.plumbline.kernel.course.Judging.Cause;
 import io.plumbline.kernel.days.Moment;
 import io.plumbline.kernel.days.Run;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public final class StageCourse {
   /** When it was gone through: each time from its entering to its completing or leaving. */
   public List<Run> runs() {
     if (enteredAt == null) {
-      return List.copyOf(ended);
+      return Collections.unmodifiableList(ended);
     }
     List<Run> runs = new ArrayList<>(ended);
     runs.add(new Run(enteredAt, null));
@@ -29,12 +30,12 @@ public final class StageCourse {
 
   /** The moments at which its documents and people are judged. */
   public List<Judging> judgings() {
-    return List.copyOf(judgings);
+    return Collections.unmodifiableList(judgings);
   }
 
   /** When it was completed, each time. */
   public List<Moment> completions() {
-    return List.copyOf(completions);
+    return Collections.unmodifiableList(completions);
   }
 
   /** When it was last completed; empty while it is not, also after a send-back. */
@@ -44,7 +45,7 @@ public final class StageCourse {
 
   /** When send-backs opened it again after it had been completed. */
   public List<Moment> reopenings() {
-    return List.copyOf(reopenings);
+    return Collections.unmodifiableList(reopenings);
   }
 
   /** When it was first entered. */

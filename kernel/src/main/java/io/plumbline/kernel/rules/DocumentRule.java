@@ -32,12 +32,20 @@ public record DocumentRule(Text name, int minimumSigners, boolean majorOnly) imp
     }
     List<Fact> filings = course.filings(name);
     for (Judging judging : judgings) {
-      if (filings.stream()
-          .noneMatch(filing -> filing.order() < judging.order() && suffices(filing))) {
+      if (!isFiledBefore(judging, filings)) {
         return Outcome.of(breach(judging, filings));
       }
     }
     return Outcome.nothing();
+  }
+
+  private boolean isFiledBefore(Judging judging, List<Fact> filings) {
+    for (Fact filing : filings) {
+      if (filing.order() < judging.order() && suffices(filing)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Breach breach(Judging judging, List<Fact> filings) {

@@ -6,6 +6,7 @@ import io.plumbline.kernel.course.Judging;
 import io.plumbline.kernel.course.StageSpan;
 import io.plumbline.kernel.days.Moment;
 import io.plumbline.kernel.events.EventKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,10 +31,8 @@ public record Headcount(int minimum, Text role) implements Rule {
     if (judgings.isEmpty()) {
       return Outcome.nothing();
     }
-    List<Fact> records =
-        scene.course().facts(EventKind.PEOPLE).stream()
-            .filter(fact -> where.holds(fact.stage()))
-            .toList();
+    List<Fact> records = new ArrayList<>(scene.course().facts(EventKind.PEOPLE));
+    records.removeIf(fact -> !where.holds(fact.stage()));
     for (Judging judging : judgings) {
       Set<String> people = upTo(judging.order(), records);
       if (people.size() < minimum) {

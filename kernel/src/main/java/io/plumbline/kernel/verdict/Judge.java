@@ -82,8 +82,12 @@ public final class Judge {
   /** The events up to that instant in the order in which they are taken, none twice. */
   private List<CaseEvent> taken(List<CaseEvent> events, List<String> stageIds, Instant asOf) {
     EventOrder order = new EventOrder(zone(), stageIds);
-    List<CaseEvent> sorted = new ArrayList<>(events);
-    sorted.removeIf(event -> event.time().at().isAfter(asOf));
+    List<CaseEvent> sorted = new ArrayList<>(events.size());
+    for (CaseEvent event : events) {
+      if (!event.time().at().isAfter(asOf)) {
+        sorted.add(event);
+      }
+    }
     sorted.sort(order);
     List<CaseEvent> taken = new ArrayList<>(sorted.size());
     for (CaseEvent event : sorted) {

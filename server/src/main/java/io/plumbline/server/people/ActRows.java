@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
@@ -18,9 +19,12 @@ class ActRows {
   private static final String SELECT =
       "select id, at, login, act, object, allowed, detail from act where ";
   private final JdbcTemplate jdbc;
+  private final JdbcTemplate few;
 
-  ActRows(JdbcTemplate jdbc) {
+  ActRows(JdbcTemplate jdbc, DataSource source) {
     this.jdbc = jdbc;
+    this.few = new JdbcTemplate(source);
+    few.setFetchSize(500);
   }
 
   /** One act: who did or tried what, and on what. */
@@ -41,8 +45,6 @@ class ActRows {
   /** Reads all that are asked for, in one transaction, without holding them in memory. */
   @Transactional(readOnly = true)
   public void each(ActSearch search, Consumer<Done> reader) {
-    JdbcTemplate few = new JdbcTemplate(jdbc.getDataSource());
-    few.setFetchSize(500);
     RowCallbackHandler row = found -> reader.accept(done(found));
     few.query(
         SELECT + search.conditions() + " order by at desc, id desc",
