@@ -16,7 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record CaseFilter(Map<String, String> asked) {
   static final List<String> FIELDS =
-      List.of("item", "unit", "stage", "state", "level", "handler", "due", "sort");
+      List.of("item", "unit", "stage", "state", "level", "point", "handler", "due", "sort");
   static final List<String> STATES = List.of("open", "late", "suspended", "ended", "all");
   private static final Map<String, String> ORDERS =
       Map.of(
@@ -71,6 +71,10 @@ record CaseFilter(Map<String, String> asked) {
     if (level() != null) {
       sql.append(" and c.level >= :level");
     }
+    and(
+        sql,
+        "point",
+        "exists (select from finding f where f.case_id = c.case_id and f.point_id = :point)");
     and(sql, "handler", "c.handler_id in (select id from account where name = :handler)");
     if (due() != null) {
       sql.append(" and c.due_on <= :due");
@@ -90,6 +94,7 @@ record CaseFilter(Map<String, String> asked) {
         .addValue("unit", get("unit"))
         .addValue("stage", get("stage"))
         .addValue("level", level())
+        .addValue("point", get("point"))
         .addValue("handler", get("handler"))
         .addValue("due", due());
   }

@@ -52,9 +52,7 @@ class ItemNames {
   List<PowerItem> meant(String word) {
     String said = word.strip();
     List<PowerItem> exact =
-        all().stream()
-            .filter(item -> isCalled(item, said) || isCalledInFull(item, said))
-            .toList();
+        all().stream().filter(item -> isCalled(item, said) || isCalledInFull(item, said)).toList();
     return exact.size() == 1 ? exact : like(said);
   }
 

@@ -34,7 +34,10 @@ class AccountRows {
 
   List<Account> desks() {
     return jdbc.query(
-        SELECT + "where desk is not null and active order by id", AccountRows::account);
+        SELECT
+            + "where desk is not null and active order by"
+            + " array_position(array['clerk','chief','deputy','inspector'], desk) nulls last, id",
+        AccountRows::account);
   }
 
   /** A page of those whose login or name holds that text. */

@@ -2,7 +2,6 @@ package io.plumbline.server.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
 import io.plumbline.server.ServerTestBase;
 import io.plumbline.server.Staff;
 import io.plumbline.server.cases.Counter.Page;
@@ -13,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

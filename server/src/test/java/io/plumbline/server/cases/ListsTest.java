@@ -2,7 +2,6 @@ package io.plumbline.server.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import io.plumbline.server.ServerTestBase;
 import io.plumbline.server.Staff;
 import io.plumbline.server.people.Role;
@@ -10,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,7 +128,9 @@ class ListsTest extends ServerTestBase {
   void search_finds_by_number_applicant_handler_and_item_within_sight() {
     String id = clerk.open("XK-03", "青山绿水人力资源有限公司");
     for (String q :
-        new String[] {id, id.substring(6), "绿水", "青", "韩梅", "劳务派遣 青山", "资源 绿水", id.toLowerCase(Locale.ROOT)}) {
+        new String[] {
+          id, id.substring(6), "绿水", "青", "韩梅", "劳务派遣 青山", "资源 绿水", id.toLowerCase(Locale.ROOT)
+        }) {
       assertThat(clerk.get("/search?q={q}", q).text()).as(q).contains("/cases/" + id);
     }
     for (String q : new String[] {"水绿", "秦朗 绿水", "工伤 青山", "", "   "}) {

@@ -2,17 +2,17 @@ package io.plumbline.server.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
 import io.plumbline.server.ApiTestBase;
 import io.plumbline.server.SetClock;
 import io.plumbline.server.docket.CasesChanged;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -226,10 +226,8 @@ class EventsApiTest extends ApiTestBase {
     var row =
         jdbc.queryForMap(
             "select recorded_at, claimed_recorded_at from event where case_id = 'EK-1'");
-    assertThat(instant(row.get("recorded_at")))
-        .isEqualTo(SetClock.at("2026-11-23T09:00"));
-    assertThat(instant(row.get("claimed_recorded_at")))
-        .isEqualTo(SetClock.at("2026-11-21T09:00"));
+    assertThat(instant(row.get("recorded_at"))).isEqualTo(SetClock.at("2026-11-23T09:00"));
+    assertThat(instant(row.get("claimed_recorded_at"))).isEqualTo(SetClock.at("2026-11-21T09:00"));
   }
 
   @Test

@@ -2,7 +2,6 @@ package io.plumbline.server.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
 import io.plumbline.server.TestDatabase;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,6 +11,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;

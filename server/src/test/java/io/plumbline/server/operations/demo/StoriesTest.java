@@ -2,7 +2,6 @@ package io.plumbline.server.operations.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
 import io.plumbline.catalogue.Catalogues;
 import io.plumbline.kernel.catalogue.Level;
 import io.plumbline.kernel.verdict.Rung;
@@ -14,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,7 +47,8 @@ class StoriesTest {
     assertThat(Objects.requireNonNull(verdicts.get("01")).dueDates())
         .anyMatch(due -> due.clock().dueOn().filter(day.day()::equals).isPresent());
     assertThat(highest(Objects.requireNonNull(verdicts.get("02")))).isEqualTo(Level.YELLOW);
-    assertThat(Objects.requireNonNull(verdicts.get("03")).dueDates()).anyMatch(due -> due.clock().isSuspended());
+    assertThat(Objects.requireNonNull(verdicts.get("03")).dueDates())
+        .anyMatch(due -> due.clock().isSuspended());
     assertThat(stage(Objects.requireNonNull(verdicts.get("04")))).isEqualTo("审查");
     assertThat(highest(Objects.requireNonNull(verdicts.get("05")))).isEqualTo(Level.YELLOW);
     assertThat(highest(Objects.requireNonNull(verdicts.get("07")))).isEqualTo(Level.RED);
