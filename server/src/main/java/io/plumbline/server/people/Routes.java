@@ -77,7 +77,7 @@ public final class Routes {
           roles("GET", "/why/**", CASE_READERS),
           roles("GET", "/sweeps/**", Set.of(SYSTEM_ADMIN, INSPECTOR)),
           // intake
-          roles("*", "/imports/**", Set.of(SECTION_CHIEF, DEPUTY_DIRECTOR)),
+          roles("*", "/imports/**", Set.of(SYSTEM_ADMIN, SECTION_CHIEF)),
           api("POST", "/api/events", Set.of(), "events:write"),
           api("GET", "/api/cases/**", CASE_READERS, "cases:read"),
           api("GET", "/api/findings/**", CASE_READERS, "findings:read"),

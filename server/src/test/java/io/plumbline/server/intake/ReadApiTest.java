@@ -135,7 +135,7 @@ class ReadApiTest extends ApiTestBase {
     assertThat(each(read("/api/findings?case=RA-1&from=2026-11-01&to=2026-11-30"), "point"))
         .contains(point);
     assertThat(each(read("/api/findings?case=RA-1&to=2026-11-01"), "point")).isEmpty();
-    JsonNode part = read("/api/findings?item=XK-01&limit=1");
+    JsonNode part = read("/api/findings?case=RA-1&limit=1");
     assertThat(each(read(part.get("next").asString()), "case")).hasSize(1);
   }
 

@@ -85,7 +85,7 @@ class RebuildTest extends ServerTestBase {
             + " verdict_hash = null, next_look = null");
     List<Long> done = new ArrayList<>();
     clock.set("2026-11-30T10:00");
-    assertThat(rebuild.all((count, total) -> done.add(count))).isZero();
+    assertThat(rebuild.all((count, total) -> done.add(count))).isEqualTo(faulty());
     assertThat(done).isNotEmpty().isSorted();
     assertThat(rows()).isEqualTo(before);
   }
@@ -124,6 +124,13 @@ class RebuildTest extends ServerTestBase {
       watch.look();
       rebuild.goOn();
     }
+  }
+
+  /** Cases that other tests made so that they cannot be judged. */
+  private long faulty() {
+    Long faulty =
+        jdbc.queryForObject("select count(*) from case_file where fault is not null", Long.class);
+    return faulty == null ? 0 : faulty;
   }
 
   private long jobs() {
