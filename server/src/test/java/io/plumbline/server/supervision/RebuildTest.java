@@ -19,13 +19,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RebuildTest extends ServerTestBase {
   private static final List<String> PROJECTED =
       List.of(
-          "select * from finding order by case_id, number",
-          "select * from due_date order by case_id, number",
+          "select * from finding where case_id like 'RB-%' order by case_id, number",
+          "select * from due_date where case_id like 'RB-%' order by case_id, number",
           "select case_id, opened_at, ended_at, withdrawn, stage, stage_at, suspended, major, due_on,"
               + " due_at, due_point, level, findings, returned, judged_seq, verdict_hash, next_look,"
-              + " fault from case_file order by case_id",
-          "select * from alert order by id",
-          "select * from alert_entry order by id");
+              + " fault from case_file where case_id like 'RB-%' order by case_id",
+          "select * from alert where case_id like 'RB-%' order by id",
+          "select e.* from alert_entry e join alert a on a.id = e.alert_id"
+              + " where a.case_id like 'RB-%' order by e.id");
 
   @Autowired private Docket docket;
   @Autowired private Rebuild rebuild;
