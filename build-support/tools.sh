@@ -36,7 +36,13 @@ read_java_release() {
   case $version in '' | *[!0-9]*) ;; *) java_major=$version ;; esac
 }
 
-# Makes sure of Java 17 or later; with `jdk`, of its compiler too; with `maven`, of Maven.
+# Sets browser to a Chromium that can draw Chinese.
+find_browser() {
+  browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome) &&
+    { ! command -v fc-list >/dev/null || [ -n "$(fc-list :lang=zh)" ]; }
+}
+
+# Makes sure of Java 17 or later; with `jdk`, of its compiler too; with `maven`, of Maven; with `browser`, of Chromium.
 need() {
   local missing='' what
   for what in "$@"; do
@@ -47,6 +53,7 @@ need() {
         ;;
       jdk) [ -x "$java_home/bin/javac" ] || missing+=' jdk' ;;
       maven) command -v mvn >/dev/null || missing+=' maven' ;;
+      browser) find_browser || missing+=' browser' ;;
     esac
   done
   [ -z "$missing" ] && return
@@ -64,6 +71,9 @@ say_what_to_install() {
     *java* | *jdk*) say "Expected a JDK of version 17 or later, but found ${java_home:-none}${java_major:+ (version $java_major)}; try installing one (on Debian or Ubuntu: openjdk-17-jdk-headless), or set JAVA_HOME to it." ;;
   esac
   case $1 in
+    *browser*) say "Expected Chromium and a Chinese font, but found ${browser:-no browser}; try installing both (on Debian or Ubuntu: chromium fonts-noto-cjk)." ;;
+  esac
+  case $1 in
     *maven*) say "Expected Maven 3.8 or later (mvn) on the PATH, but found none; try installing it (on Debian or Ubuntu: the package maven)." ;;
   esac
 }
@@ -72,6 +82,7 @@ install_on_debian() {
   local packages=
   case $1 in *java* | *jdk*) packages=default-jdk-headless ;; esac
   case $1 in *maven*) packages+=' maven' ;; esac
+  case $1 in *browser*) packages+=' chromium fonts-noto-cjk' ;; esac
   say "Installing with apt-get, since they are missing here: $packages …"
   # shellcheck disable=SC2086
   if { apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends install $packages; } </dev/null >/dev/null 2>&1; then

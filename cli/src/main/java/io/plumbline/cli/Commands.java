@@ -27,6 +27,8 @@ final class Commands {
     TOP.put("catalogue", session -> new GroupCommand());
     TOP.put("calendar", session -> new GroupCommand());
     TOP.put("coverage", CoverageCommand::new);
+    TOP.put("serve", session -> new ServerCommand());
+    TOP.put("rebuild", session -> new ServerCommand());
 
     Map<String, Function<Session, Object>> catalogue = new LinkedHashMap<>();
     catalogue.put("list", CatalogueListCommand::new);

@@ -10,11 +10,11 @@ import java.util.List;
  * @param chief who heads it (科室负责人)
  * @param deputy the deputy director in charge of it (分管领导)
  */
-record Staff(List<String> officers, String chief, String deputy) {
+public record Staff(List<String> officers, String chief, String deputy) {
   private static final int OFFICERS = 8;
 
   /** The people of that unit. */
-  static Staff of(String unit) {
+  public static Staff of(String unit) {
     Dice dice = new Dice(unit.hashCode(), 20_07);
     List<String> names = new ArrayList<>();
     while (names.size() < OFFICERS + 2) {
@@ -28,7 +28,7 @@ record Staff(List<String> officers, String chief, String deputy) {
   }
 
   /** So many different officers, the first of them that one. */
-  List<String> team(int first, int size) {
+  public List<String> team(int first, int size) {
     List<String> team = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       int who = (first + i) % OFFICERS;

@@ -1,0 +1,15 @@
+package io.plumbline.server.cases;
+
+import io.plumbline.server.people.Sight;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+
+/** The named parameters that {@link Sight#condition} takes. */
+final class Seeing {
+  private Seeing() {}
+
+  static MapSqlParameterSource by(Sight sight) {
+    return new MapSqlParameterSource()
+        .addValue("sight_account", sight.accountId())
+        .addValue("sight_units", sight.unitIds().toArray(String[]::new));
+  }
+}

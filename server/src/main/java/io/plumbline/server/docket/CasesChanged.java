@@ -1,0 +1,6 @@
+package io.plumbline.server.docket;
+
+import java.util.Set;
+
+/** Said, within the transaction that stores them, when events were added to these cases. */
+public record CasesChanged(Set<String> caseIds) {}

@@ -1,0 +1,144 @@
+package io.plumbline.server.supervision;
+
+import io.plumbline.kernel.catalogue.Level;
+import io.plumbline.kernel.catalogue.PowerItem;
+import io.plumbline.server.law.Law;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out alerts for their pages. */
+final class AlertView {
+  private final Telling telling;
+  private final Law law;
+  private final Map<String, String> units;
+  private final Instant now;
+
+  AlertView(Telling telling, Law law, Map<String, String> units, Instant now) {
+    this.telling = telling;
+    this.law = law;
+    this.units = units;
+    this.now = now;
+  }
+
+  /**
+   * An alert as a row or a page shows it.
+   *
+   * @param lamp the level's code
+   * @param who the person asked with their unit, or why nobody is
+   * @param asked what is asked
+   * @param turn whose turn it is, with what and until when
+   */
+  record Row(
+      Alerts.Alert alert,
+      String lamp,
+      String itemName,
+      String stageName,
+      String source,
+      String who,
+      String asked,
+      String turn,
+      String raised,
+      String reached,
+      @Nullable String due,
+      @Nullable String opened) {}
+
+  /** An act in its life. */
+  record Line(String at, String act, String who, String text) {}
+
+  Row row(Alerts.Alert alert) {
+    Optional<PowerItem> item = law.item(alert.subject().item(), telling.on(now));
+    String stage =
+        item.map(one -> telling.stage(one, alert.subject().stage()))
+            .orElse(alert.subject().stage());
+    String asked = asked(alert, stage);
+    return new Row(
+        alert,
+        Level.values()[alert.level() - 1].code(),
+        item.map(one -> telling.say(one.identity().name())).orElse(""),
+        stage,
+        item.map(one -> source(one, alert)).orElse(""),
+        who(alert),
+        asked,
+        turn(alert, asked),
+        telling.minutes(alert.raisedAt()),
+        telling.minutes(alert.reachedAt()),
+        alert.dueOn() == null ? null : alert.dueOn().toString(),
+        alert.openedAt() == null ? null : telling.minutes(alert.openedAt()));
+  }
+
+  Line line(Alerts.Entry entry) {
+    String who = entry.name() == null ? telling.say("act.server") : entry.name();
+    String act = telling.say("act." + entry.act());
+    return new Line(telling.minutes(entry.at()), act, who, entry.text());
+  }
+
+  List<Line> lines(List<Alerts.Entry> entries) {
+    return entries.stream().map(this::line).toList();
+  }
+
+  private String source(PowerItem item, Alerts.Alert alert) {
+    String id = alert.subject().point();
+    return item.pointsOn(telling.on(alert.reachedAt())).stream()
+        .filter(point -> point.id().equals(id))
+        .findFirst()
+        .map(point -> telling.say(point.source()))
+        .orElseGet(() -> general(id));
+  }
+
+  /** Rules that no chart prints are named after the part of their id before the slash. */
+  private String general(String id) {
+    int slash = id.indexOf('/');
+    String kind = slash < 0 ? id : id.substring(0, slash).toLowerCase(Locale.ROOT);
+    return kind.equals("data") || kind.equals("general") || kind.equals("suspension")
+        ? telling.say("rule." + kind)
+        : "";
+  }
+
+  private String asked(Alerts.Alert alert, String stage) {
+    if (alert.level() == 1 && alert.dueOn() != null) {
+      return stage.isEmpty() ? telling.say("asked.go-on") : telling.say("asked.complete", stage);
+    }
+    return telling.say("asked.explain");
+  }
+
+  private String who(Alerts.Alert alert) {
+    Alerts.Named named = alert.named();
+    if (named.nobody() != null) {
+      return telling.say("nobody." + named.nobody());
+    }
+    String unit = named.unitId() == null ? "" : units.getOrDefault(named.unitId(), "");
+    return (unit + " " + (named.name() == null ? "" : named.name())).strip();
+  }
+
+  private String turn(Alerts.Alert alert, String asked) {
+    if (alert.state().equals("answered")) {
+      return telling.say("turn.answered");
+    }
+    if (alert.state().equals("lapsed")) {
+      return telling.say("turn.lapsed");
+    }
+    if (alert.named().nobody() != null) {
+      return telling.say("turn.nobody", who(alert), asked);
+    }
+    return telling.say("turn.open", who(alert), asked, until(alert.dueOn()));
+  }
+
+  private String until(@Nullable LocalDate due) {
+    if (due == null) {
+      return "";
+    }
+    LocalDate today = telling.on(now);
+    if (due.isBefore(today)) {
+      int over = telling.workingDays(due, today);
+      return telling.say("turn.over", telling.date(due), over);
+    }
+    return due.equals(today)
+        ? telling.say("turn.today", telling.date(due))
+        : telling.say("turn.until", telling.date(due), telling.workingDays(today, due));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.plumbline.server.api;
+
+import org.jspecify.annotations.NullMarked;

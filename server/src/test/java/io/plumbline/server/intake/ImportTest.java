@@ -1,0 +1,210 @@
+package io.plumbline.server.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plumbline.server.ApiTestBase;
+import io.plumbline.server.Staff;
+import io.plumbline.server.people.Person;
+import io.plumbline.server.people.Role;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.Authentication;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+class ImportTest extends ApiTestBase {
+  private static final String HEADER = "case,item,event,stage,time,recorded,unit\n";
+  @Autowired private Importing importing;
+  @Autowired private ImportRows imports;
+  private Authentication admin = Staff.as(new Person(0, "", "", null, java.util.Set.of()));
+
+  @BeforeEach
+  void admin() {
+    admin = Staff.as(Staff.employ(jdbc, "import-admin", "系统管理员", null, Role.SYSTEM_ADMIN));
+  }
+
+  private long upload(String name, byte[] content, String mode, Authentication who) {
+    Answered answered =
+        call(
+            MockMvcRequestBuilders.multipart("/imports")
+                .file(new MockMultipartFile("file", name, "text/csv", content))
+                .param("mode", mode),
+            who,
+            "zh");
+    assertThat(answered.status()).as(answered.text()).isEqualTo(302);
+    String address = String.valueOf(answered.response().getRedirectedUrl());
+    return Long.parseLong(address.substring(address.lastIndexOf('/') + 1));
+  }
+
+  private long upload(String csv, String mode) {
+    return upload("log.csv", csv.getBytes(StandardCharsets.UTF_8), mode, admin);
+  }
+
+  private Import run(long id) {
+    imports.change(id, "reading", "ready");
+    importing.run(id);
+    return imports.one(id).orElseThrow();
+  }
+
+  private long count(String sql) {
+    Long found = jdbc.queryForObject(sql, Long.class);
+    return found == null ? 0 : found;
+  }
+
+  @Test
+  void the_preview_says_what_would_be_refused_and_takes_nothing() {
+    long id =
+        upload(
+            HEADER
+                + "IA-1,XK-01,open,,2026-11-02T09:00,,\n"
+                + "IA-1,,complete,无此环节,2026-11-03T09:00,,\n"
+                + "IA-2,XX-9,open,,2026-11-03T09:00,,\n",
+            "live");
+    String page = get("/imports/" + id, admin, "zh").text();
+    assertThat(page).contains("可收入").contains("将拒收：应为 XK-01 的环节").contains("XX-9");
+    assertThat(count("select count(*) from case_file where case_id like 'IA-%'")).isZero();
+    assertThat(get("/imports/" + id + "?lang=en", admin, "en").text())
+        .contains("Would be refused: Expected a stage of XK-01");
+  }
+
+  @Test
+  void rows_are_taken_known_or_refused_and_the_refused_can_be_downloaded() {
+    String log =
+        HEADER
+            + "IB-1,XK-01,open,,2026-11-02T09:00,,\n"
+            + "IB-1,,complete,\"无,此\",2026-11-03T09:00,,\n"
+            + "IB-1,,complete,受理,2026-11-33,,\n"
+            + "IB-1,,complete,受理,2026-11-20T09:00,,\n";
+    Import one = run(upload(log, "live"));
+    assertThat(one.state().word()).isEqualTo("done");
+    assertThat(one.counts())
+        .isEqualTo(new Import.Counts(4, 2, 0, 2, log.getBytes(StandardCharsets.UTF_8).length));
+    assertThat(count("select count(*) from alert where case_id = 'IB-1'")).isPositive();
+    String csv = get("/imports/" + one.id() + "/rejects.csv", admin, "zh").text();
+    assertThat(csv).startsWith("\uFEFFfile,line,column,reason,text,code,reason_zh,reason_en\n");
+    assertThat(csv.lines().skip(1)).hasSize(2);
+    assertThat(csv)
+        .contains("log.csv,3,stage,")
+        .contains("\"IB-1,,complete,\"\"无,此\"\",2026-11-03T09:00,,\"");
+    assertThat(csv).contains("log.csv,4,time,").contains(",time,").contains("Expected a time");
+    Import again = run(upload(log, "live"));
+    assertThat(again.counts().known()).isEqualTo(2);
+    assertThat(again.counts().taken()).isZero();
+    assertThat(get("/imports/" + one.id(), admin, "zh").text()).contains("下载拒收清单").contains("已完成");
+    assertThat(count("select count(*) from import_file where import_id = " + one.id())).isZero();
+  }
+
+  @Test
+  void history_makes_findings_but_no_alerts_and_keeps_when_it_was_recorded() {
+    String log =
+        HEADER
+            + "IC-1,XK-01,open,,2026-11-02T09:00,2026-11-04T09:00,\n"
+            + "IC-1,,complete,受理,2026-11-20T09:00,,\n";
+    assertThat(run(upload(log, "history")).counts().taken()).isEqualTo(2);
+    assertThat(count("select count(*) from finding where case_id = 'IC-1'")).isPositive();
+    assertThat(count("select count(*) from alert where case_id = 'IC-1'")).isZero();
+    assertThat(
+            count(
+                "select count(*) from event where case_id = 'IC-1'"
+                    + " and recorded_at = timestamptz '2026-11-04T09:00+08:00'"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void an_import_that_was_broken_off_goes_on_where_it_stood() {
+    StringBuilder log = new StringBuilder(HEADER);
+    for (int i = 0; i < 300; i++) {
+      log.append("ID-").append(i).append(",XK-01,open,,2026-11-20T09:00,,\n");
+      log.append("ID-").append(i).append(",,complete,受理,2026-11-20T10:00,,\n");
+    }
+    long id = upload(log.toString(), "live");
+    imports.change(id, "reading", "ready");
+    importing.run(id);
+    // As if the server had died behind part 99, and its later transactions had never been.
+    jdbc.update("update import set state = 'taking', cursor = '100.0', taken = 0 where id = ?", id);
+    jdbc.update(
+        "insert into import_file values (?, ?)",
+        id,
+        log.toString().getBytes(StandardCharsets.UTF_8));
+    importing.run(id);
+    Import one = imports.one(id).orElseThrow();
+    assertThat(one.state().word()).isEqualTo("done");
+    assertThat(one.counts().taken()).isZero();
+    assertThat(one.counts().known()).isBetween(200L, 500L);
+    assertThat(count("select count(*) from event where case_id like 'ID-%'")).isEqualTo(600);
+  }
+
+  @Test
+  void a_file_in_another_encoding_is_named_plainly() {
+    byte[] content =
+        (HEADER + "IE-1,XK-01,complete,受理,2026-11-02T09:00,,\n")
+            .getBytes(Charset.forName("GB18030"));
+    long id = upload("国标.csv", content, "live", admin);
+    String page = get("/imports/" + id, admin, "zh").text();
+    assertThat(page).contains("文件编码无法读取").contains("GB18030").contains("iconv");
+    assertThat(page).doesNotContain("开始导入");
+    byte[] wide = "case,item,event,time\n".getBytes(StandardCharsets.UTF_16LE);
+    assertThat(get("/imports/" + upload("x.csv", wide, "live", admin), admin, "zh").text())
+        .contains("UTF-16");
+  }
+
+  @Test
+  void an_empty_file_or_no_mode_is_asked_for_again() {
+    Answered answered =
+        call(
+            MockMvcRequestBuilders.multipart("/imports")
+                .file(new MockMultipartFile("file", "x.csv", "text/csv", new byte[0])),
+            admin,
+            "zh");
+    assertThat(answered.status()).isEqualTo(200);
+    assertThat(answered.text()).contains("请选择要导入的文件").contains("请选择导入方式");
+  }
+
+  @Test
+  void a_section_chief_brings_in_cases_of_the_own_unit_and_sees_no_other_imports() {
+    Person chief = Staff.employ(jdbc, "import-chief", "韩梅", "综合科", Role.SECTION_CHIEF);
+    String log =
+        HEADER
+            + "IF-1,XK-01,open,,2026-11-20T09:00,,\n"
+            + "IF-2,XK-01,open,,2026-11-20T09:00,,劳动关系科\n";
+    long id = upload("own.csv", log.getBytes(StandardCharsets.UTF_8), "live", Staff.as(chief));
+    Import one = run(id);
+    assertThat(one.counts().taken()).isEqualTo(1);
+    assertThat(imports.rejects(id, null))
+        .extracting(ImportReject::code)
+        .containsExactly("not-your-unit");
+    assertThat(
+            jdbc.queryForObject(
+                "select unit_id from case_file where case_id = 'IF-1'", String.class))
+        .isEqualTo("综合科");
+    long others = upload(log, "live");
+    assertThat(get("/imports/" + others, Staff.as(chief), "zh").status()).isEqualTo(404);
+    assertThat(get("/imports", Staff.as(chief), "zh").text())
+        .contains("own.csv")
+        .doesNotContain("log.csv");
+  }
+
+  @Test
+  void a_cancelled_import_stops_and_what_was_taken_stays() {
+    long id = upload(HEADER + "IG-1,XK-01,open,,2026-11-20T09:00,,\n", "live");
+    call(MockMvcRequestBuilders.post("/imports/" + id + "/cancel"), admin, "zh");
+    importing.run(id);
+    assertThat(imports.one(id).orElseThrow().state().word()).isEqualTo("cancelled");
+    assertThat(count("select count(*) from case_file where case_id = 'IG-1'")).isZero();
+  }
+
+  @Test
+  void while_it_runs_the_page_asks_how_far_it_has_come() {
+    long id = upload(HEADER + "IH-1,XK-01,open,,2026-11-20T09:00,,\n", "live");
+    imports.change(id, "reading", "ready");
+    assertThat(get("/imports/" + id, admin, "zh").text())
+        .contains("hx-get=\"/imports/" + id + "/progress\"");
+    assertThat(get("/imports/" + id + "/progress", admin, "zh").text()).contains("已完成 0%");
+    importing.run(id);
+    assertThat(get("/imports/" + id + "/progress", admin, "zh").response().getHeader("HX-Refresh"))
+        .isEqualTo("true");
+  }
+}

@@ -1,0 +1,219 @@
+package io.plumbline.server.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plumbline.server.ApiTestBase;
+import io.plumbline.server.Staff;
+import io.plumbline.server.people.Person;
+import io.plumbline.server.people.Role;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.core.Authentication;
+import tools.jackson.databind.JsonNode;
+
+class ReadApiTest extends ApiTestBase {
+  private Authentication reader = system();
+
+  private static Authentication system() {
+    return Staff.as(new Person(0, "", "", null, java.util.Set.of()));
+  }
+
+  /** A case of the claims section late at its second stage, opened on Monday, 2026-11-02. */
+  @BeforeEach
+  void told() {
+    reader = system("reader", null, "cases:read", "findings:read", "alerts:read");
+    Authentication hall = system("read-hall", null, "events:write");
+    List<String> events = new ArrayList<>();
+    for (String id : List.of("RA-1", "RA-2", "RA-3")) {
+      String unit = id.equals("RA-3") ? "综合科" : "医保中心审核科";
+      events.add(
+          Cloud.event(
+              id,
+              id + "-1",
+              "open",
+              "2026-11-02T09:00:00+08:00",
+              "\"item\":\"XK-01\",\"unit\":\"" + unit + "\",\"actor\":\"王芳\""));
+      events.add(
+          Cloud.event(id, id + "-2", "complete", "2026-11-20T09:00:00+08:00", "\"stage\":\"受理\""));
+    }
+    events.add(Cloud.event("RA-2", "RA-2-3", "close", "2026-11-20T10:00:00+08:00", ""));
+    Answered told =
+        post(
+            "/api/events",
+            "application/json",
+            Cloud.batch(events.toArray(String[]::new)),
+            hall,
+            "zh");
+    assertThat(told.json().get("refused").asInt()).as(told.text()).isZero();
+  }
+
+  private JsonNode read(String path) {
+    Answered answered = get(path, reader, "zh");
+    assertThat(answered.status()).as(path + " " + answered.text()).isEqualTo(200);
+    return answered.json();
+  }
+
+  private static List<String> each(JsonNode slice, String name) {
+    List<String> values = new ArrayList<>();
+    slice.get("items").forEach(item -> values.add(item.get(name).asString()));
+    return values;
+  }
+
+  @Test
+  void cases_are_listed_in_slices_that_go_on_where_the_last_ended() {
+    JsonNode first =
+        read(
+            "/api/cases?item=XK-01&unit=%E5%8C%BB%E4%BF%9D%E4%B8%AD%E5%BF%83%E5%AE%A1%E6%A0%B8%E7%A7%91&limit=1");
+    assertThat(each(first, "case")).containsExactly("RA-1");
+    JsonNode second = read(first.get("next").asString());
+    assertThat(each(second, "case")).containsExactly("RA-2");
+    assertThat(second.get("next").isNull()).isTrue();
+  }
+
+  @Test
+  void cases_are_filtered_by_state_and_level() {
+    assertThat(each(read("/api/cases?state=open&limit=200"), "case"))
+        .contains("RA-1")
+        .doesNotContain("RA-2");
+    assertThat(each(read("/api/cases?state=ended&limit=200"), "case"))
+        .contains("RA-2")
+        .doesNotContain("RA-1");
+    String level = read("/api/cases/RA-1").get("supervision").get("level").asString();
+    assertThat(level).isIn("yellow", "red");
+    assertThat(each(read("/api/cases?limit=200&level=" + level), "case")).contains("RA-1");
+  }
+
+  @Test
+  void a_case_has_a_version_and_is_not_sent_again_while_it_has_not_changed() {
+    Answered answered = get("/api/cases/RA-1", reader, "zh");
+    String etag = answered.response().getHeader("ETag");
+    assertThat(etag).isNotBlank();
+    assertThat(answered.json().get("applicant").asString()).isEqualTo("王芳");
+    Answered again =
+        call(
+            org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(
+                    "/api/cases/RA-1")
+                .header("If-None-Match", String.valueOf(etag)),
+            reader,
+            "zh");
+    assertThat(again.status()).isEqualTo(304);
+  }
+
+  @Test
+  void a_cases_events_are_shown_as_they_could_be_told_again() {
+    JsonNode events = read("/api/cases/RA-1/events");
+    assertThat(each(events, "type"))
+        .containsExactly("io.plumbline.case.open", "io.plumbline.case.complete");
+    String again = events.get("items").toString();
+    Answered told =
+        post(
+            "/api/events",
+            "application/json",
+            again,
+            system("read-hall", null, "events:write"),
+            "zh");
+    assertThat(told.json().get("known").asInt()).as(told.text()).isEqualTo(2);
+  }
+
+  @Test
+  void findings_are_filtered_and_explained_by_the_address_beside_them() {
+    List<JsonNode> findings = new ArrayList<>();
+    read("/api/findings?case=RA-1").get("items").forEach(findings::add);
+    JsonNode first =
+        findings.stream()
+            .filter(one -> one.get("kind").asString().equals("deadline"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(first.get("detail").asString()).isNotBlank();
+    assertThat(first.get("due").asString()).startsWith("2026-11-");
+    JsonNode why = read(first.get("why").asString());
+    assertThat(why.get("findings").get(0).get("conclusion").asString())
+        .isEqualTo(first.get("detail").asString());
+    String point = first.get("point").asString();
+    assertThat(each(read("/api/findings?case=RA-1&from=2026-11-01&to=2026-11-30"), "point"))
+        .contains(point);
+    assertThat(each(read("/api/findings?case=RA-1&to=2026-11-01"), "point")).isEmpty();
+    JsonNode part = read("/api/findings?case=RA-1&limit=1");
+    assertThat(each(read(part.get("next").asString()), "case")).hasSize(1);
+  }
+
+  @Test
+  void as_of_an_earlier_day_a_case_was_not_late_yet() {
+    assertThat(each(read("/api/findings?case=RA-1&asOf=2026-11-02"), "point")).isEmpty();
+    Answered without = get("/api/findings?asOf=2026-11-02", reader, "en");
+    assertThat(without.status()).isEqualTo(400);
+    assertThat(without.json().get("code").asString()).isEqualTo("as-of-one-case");
+  }
+
+  @Test
+  void english_is_spoken_where_it_is_asked_for() {
+    JsonNode zh = read("/api/findings?case=RA-1").get("items").get(0);
+    JsonNode en = get("/api/findings?case=RA-1", reader, "en").json().get("items").get(0);
+    assertThat(en.get("detail").asString()).isNotEqualTo(zh.get("detail").asString()).isNotBlank();
+  }
+
+  @Test
+  void alerts_are_listed_newest_first() {
+    JsonNode alerts = read("/api/alerts?case=RA-1");
+    assertThat(alerts.get("items").size()).isPositive();
+    assertThat(alerts.get("items").get(0).get("state").asString()).isEqualTo("open");
+    assertThat(each(read("/api/alerts?limit=1"), "level")).hasSize(1);
+  }
+
+  @Test
+  void what_is_not_seen_is_not_there() {
+    Authentication centre =
+        system("reading-centre", "医保中心", "cases:read", "findings:read", "alerts:read");
+    assertThat(get("/api/cases/RA-1", centre, "zh").status()).isEqualTo(200);
+    for (String path :
+        List.of(
+            "/api/cases/RA-3",
+            "/api/cases/RA-3/events",
+            "/api/why/RA-3/x",
+            "/api/findings?case=RA-3&asOf=2026-11-20",
+            "/api/cases/NONE")) {
+      Answered answered = get(path, centre, "en");
+      assertThat(answered.status()).as(path).isEqualTo(404);
+      assertThat(answered.json().get("code").asString()).isEqualTo("not-found");
+    }
+    assertThat(each(get("/api/cases?limit=200", centre, "zh").json(), "case"))
+        .doesNotContain("RA-3");
+    assertThat(each(get("/api/findings?limit=200", centre, "zh").json(), "case"))
+        .doesNotContain("RA-3");
+    assertThat(each(get("/api/alerts?limit=200", centre, "zh").json(), "case"))
+        .doesNotContain("RA-3");
+    Person clerk = Staff.employ(jdbc, "read-clerk", "李雷", "综合科", Role.CLERK);
+    assertThat(each(get("/api/cases?limit=200", Staff.as(clerk), "zh").json(), "case")).isEmpty();
+  }
+
+  @Test
+  void the_catalogue_is_open_to_everybody() {
+    assertThat(read("/api/catalogue").get("items").size()).isEqualTo(57);
+    JsonNode item = read("/api/catalogue/XK-01");
+    assertThat(item.get("stages").get(0).get("name").get("en").asString()).isNotBlank();
+    assertThat(item.get("controlPoints").get(0).get("points").get(0).get("id").asString())
+        .startsWith("XK-01/");
+    assertThat(get("/api/catalogue/XX-1", reader, "zh").status()).isEqualTo(404);
+  }
+
+  @Test
+  void parameters_that_cannot_be_understood_are_problems() {
+    for (String path :
+        List.of(
+            "/api/cases?limit=0",
+            "/api/cases?limit=x",
+            "/api/cases?state=half",
+            "/api/cases?level=green",
+            "/api/cases?after=!!",
+            "/api/findings?from=yesterday",
+            "/api/findings?after=eA",
+            "/api/alerts?after=eA")) {
+      Answered answered = get(path, reader, "zh");
+      assertThat(answered.status()).as(path).isEqualTo(400);
+      assertThat(answered.json().get("code").asString()).isEqualTo("parameter");
+      assertThat(answered.json().get("detail").asString()).contains("可试");
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.plumbline.server.operations.demo;
+
+import org.jspecify.annotations.NullMarked;

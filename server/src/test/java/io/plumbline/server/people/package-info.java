@@ -1,0 +1,4 @@
+@NullMarked
+package io.plumbline.server.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.plumbline.server.supervision;
+
+import org.jspecify.annotations.NullMarked;
