@@ -11,15 +11,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The PostgreSQL under the data folder for as long as the server runs: where it dies under the
  * server, it is started again at the same address.
  */
 final class OwnDatabase implements AutoCloseable {
-  private static final long BREATH_MILLIS = 1_000;
+  private static final long SECONDS_BETWEEN_TRIES = 1;
   private final Path folder;
   private final Terminal terminal;
+  private final ScheduledExecutorService keeper =
+      Executors.newSingleThreadScheduledExecutor(OwnDatabase::keeperThread);
   private EmbeddedDatabase running;
   private boolean closed;
 
@@ -62,26 +67,21 @@ final class OwnDatabase implements AutoCloseable {
     terminal.step("serve.database." + step.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
-  private void watch(EmbeddedDatabase database) {
-    Thread watch =
-        new Thread(
-            () -> {
-              database.onExit().join();
-              takeUpAgain(database);
-            },
-            "plumbline-database-keeper");
-    watch.setDaemon(true);
-    watch.start();
+  private static Thread keeperThread(Runnable work) {
+    Thread thread = new Thread(work, "plumbline-database-keeper");
+    thread.setDaemon(true);
+    return thread;
   }
 
+  private void watch(EmbeddedDatabase database) {
+    var unused = database.onExit().thenRunAsync(() -> takeUpAgain(database), keeper);
+  }
+
+  /** Where it does not start it is tried again, until it does or this is closed. */
   private void takeUpAgain(EmbeddedDatabase dead) {
-    while (!isUpAgain(dead)) {
-      try {
-        Thread.sleep(BREATH_MILLIS);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      }
+    if (!isUpAgain(dead)) {
+      var unused =
+          keeper.schedule(() -> takeUpAgain(dead), SECONDS_BETWEEN_TRIES, TimeUnit.SECONDS);
     }
   }
 
@@ -110,6 +110,7 @@ final class OwnDatabase implements AutoCloseable {
   @Override
   public synchronized void close() throws IOException {
     closed = true;
+    keeper.shutdownNow();
     running.close();
   }
 }
