@@ -1,6 +1,5 @@
 package io.plumbline.cli;
 
-import io.plumbline.cli.chart.PartyWords;
 import io.plumbline.cli.text.Paint;
 import io.plumbline.cli.text.Table;
 import io.plumbline.eventlog.FindingRow;
@@ -10,6 +9,7 @@ import io.plumbline.eventlog.Summary;
 import io.plumbline.kernel.catalogue.Catalogue;
 import io.plumbline.kernel.catalogue.Level;
 import io.plumbline.kernel.catalogue.PowerItem;
+import io.plumbline.wording.PartyWords;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Comparator;

@@ -3,6 +3,7 @@ package io.plumbline.cli.chart;
 import io.plumbline.cli.chart.Box.Frame;
 import io.plumbline.cli.chart.Box.Kind;
 import io.plumbline.cli.chart.Columns.Span;
+import io.plumbline.kernel.catalogue.Band;
 import io.plumbline.kernel.catalogue.ControlPoint;
 import io.plumbline.kernel.catalogue.RiskLevel;
 import java.util.ArrayList;

@@ -9,6 +9,7 @@ import io.plumbline.kernel.catalogue.PowerItem;
 import io.plumbline.kernel.catalogue.Provision;
 import io.plumbline.kernel.catalogue.Responsible;
 import io.plumbline.kernel.catalogue.SuspensionGround;
+import io.plumbline.wording.PartyWords;
 import io.plumbline.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -4,8 +4,10 @@ import io.plumbline.cli.chart.Box.Frame;
 import io.plumbline.cli.text.Wrapping;
 import io.plumbline.kernel.Language;
 import io.plumbline.kernel.Message;
+import io.plumbline.kernel.catalogue.Band;
 import io.plumbline.kernel.catalogue.PowerItem;
 import io.plumbline.kernel.catalogue.RiskLevel;
+import io.plumbline.wording.PartyWords;
 import io.plumbline.wording.Wording;
 import java.util.List;
 

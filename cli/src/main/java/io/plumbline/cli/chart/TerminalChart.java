@@ -3,7 +3,9 @@ package io.plumbline.cli.chart;
 import io.plumbline.cli.text.Measure;
 import io.plumbline.cli.text.Paint;
 import io.plumbline.kernel.Message;
+import io.plumbline.kernel.catalogue.Band;
 import io.plumbline.kernel.catalogue.PowerItem;
+import io.plumbline.wording.PartyWords;
 import io.plumbline.wording.Wording;
 import java.util.List;
 

@@ -7,6 +7,7 @@ import io.plumbline.catalogue.Disagreement;
 import io.plumbline.kernel.Language;
 import io.plumbline.kernel.catalogue.Catalogue;
 import io.plumbline.kernel.catalogue.PowerItem;
+import io.plumbline.wording.PartyWords;
 import io.plumbline.wording.Wording;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package io.plumbline.server.charts;
 
+import io.plumbline.kernel.catalogue.Band;
 import io.plumbline.kernel.catalogue.Catalogue;
 import io.plumbline.kernel.catalogue.Category;
 import io.plumbline.kernel.catalogue.ControlPoint;
@@ -9,6 +10,7 @@ import io.plumbline.kernel.catalogue.Sentence;
 import io.plumbline.kernel.catalogue.Stage;
 import io.plumbline.kernel.catalogue.SupervisionPoint;
 import io.plumbline.kernel.course.StageSpan;
+import io.plumbline.wording.PartyWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +42,7 @@ record Drawing(Catalogue catalogue, Words words) {
 
   private Chart.Strip strip(PowerItem item, Band band, Lights lights) {
     List<Chart.Step> steps = new ArrayList<>();
-    for (int i = band.stages().first(); i <= band.stages().last(); i++) {
+    for (int i = band.span().first(); i <= band.span().last(); i++) {
       Stage stage = item.stages().get(i);
       steps.add(
           new Chart.Step(
@@ -53,7 +55,7 @@ record Drawing(Catalogue catalogue, Words words) {
   private Chart.Control control(PowerItem item, Band band, ControlPoint point, Lights lights) {
     return new Chart.Control(
         new Chart.Risk(point.level().code(), words.of(point.level().text())),
-        point.stages().equals(band.stages()) ? "" : where(item, point.stages()),
+        point.stages().equals(band.span()) ? "" : where(item, point.stages()),
         sentences(point.risks()),
         sentences(point.measures()),
         responsible(point),

@@ -1,4 +1,4 @@
-package io.plumbline.server.charts;
+package io.plumbline.wording;
 
 import io.plumbline.kernel.Language;
 import io.plumbline.kernel.Text;
@@ -13,12 +13,23 @@ import java.util.List;
  * Who answers, in words: in Chinese as the chart prints it, in English the units and roles that it
  * means, or the printed words where they mean none that is known.
  */
-record PartyWords(Catalogue catalogue, Language language) {
+public record PartyWords(Catalogue catalogue, Language language) {
 
   /** Those who answer for a control point. */
-  String of(ControlPoint point) {
+  public String of(ControlPoint point) {
     List<String> names = point.responsible().parties().stream().map(this::of).toList();
     return String.join(language == Language.ZH ? "、" : "; ", names);
+  }
+
+  /** The party that a chart prints so. */
+  public String of(String printed) {
+    return catalogue.items().stream()
+        .flatMap(item -> item.controlPoints().stream())
+        .flatMap(point -> point.responsible().parties().stream())
+        .filter(party -> party.printed().equals(printed))
+        .findFirst()
+        .map(this::of)
+        .orElse(printed);
   }
 
   private String of(Responsible party) {

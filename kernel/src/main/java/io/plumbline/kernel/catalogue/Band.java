@@ -1,28 +1,30 @@
-package io.plumbline.cli.chart;
+package io.plumbline.kernel.catalogue;
 
-import io.plumbline.kernel.catalogue.ControlPoint;
-import io.plumbline.kernel.catalogue.PowerItem;
-import io.plumbline.kernel.catalogue.Stage;
 import io.plumbline.kernel.course.StageSpan;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One strip across a chart: the stages in the middle and the control points at their sides.
+ * One strip across a chart: stages in the middle and the control points at their sides.
  *
- * @param stages one, or several that a control point spans
+ * @param span where its stages lie among the item's
+ * @param stages one, or all that the control points span
  * @param points none, one, or several on the same stages
  */
-record Band(List<Stage> stages, List<ControlPoint> points) {
+public record Band(StageSpan span, List<Stage> stages, List<ControlPoint> points) {
+  public Band {
+    stages = List.copyOf(stages);
+    points = List.copyOf(points);
+  }
 
   /** The bands of an item from its first stage to its last. */
-  static List<Band> of(PowerItem item) {
+  public static List<Band> of(PowerItem item) {
     List<Band> bands = new ArrayList<>();
     for (int first = 0; first < item.stages().size(); ) {
       StageSpan span = span(item, first);
       List<ControlPoint> points =
           item.controlPoints().stream().filter(p -> span.holds(p.stages().first())).toList();
-      bands.add(new Band(item.stages().subList(first, span.last() + 1), points));
+      bands.add(new Band(span, item.stages().subList(first, span.last() + 1), points));
       first = span.last() + 1;
     }
     return bands;
