@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives cases to handlers (指派承办人). */
+/** Gives cases to handlers (指派经办人). */
 @Service
 class Assigning {
   private final CaseBook book;

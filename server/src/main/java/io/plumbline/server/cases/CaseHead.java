@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What is kept of a case beside its events.
  *
  * @param unitId the unit whose case it is; null where none is named
- * @param handler who handles it (承办人); null where nobody does yet
+ * @param handler who handles it (经办人); null where nobody does yet
  * @param seq the number of its last event: a page shows the case as it was then
  */
 record CaseHead(

@@ -290,7 +290,7 @@ class StepsTest extends ServerTestBase {
     assertThat(clerk.step(id, "assign", "from", from, "handler", to).status()).isEqualTo(403);
     assertThat(chief.step(id, "assign", "from", from, "handler", to).status()).isEqualTo(302);
     assertThat(clerk.get("/cases/{id}", id).status()).isEqualTo(404);
-    assertThat(second.get("/cases/{id}", id).text()).contains("指派承办人：周洁");
+    assertThat(second.get("/cases/{id}", id).text()).contains("指派经办人：周洁");
     assertThat(second.get("/search?q={q}", "周洁").text()).contains(id);
   }
 
