@@ -33,6 +33,17 @@ public final class CountedDays {
     }
   }
 
+  private CountedDays(WorkCalendar calendar, LocalDate startOn) {
+    this.calendar = calendar;
+    this.startOn = startOn;
+    this.gaps = List.of();
+  }
+
+  /** The days after that one, none of them taken out. */
+  static CountedDays from(LocalDate startOn, WorkCalendar calendar) {
+    return new CountedDays(calendar, startOn);
+  }
+
   /** Dates that do not count: after the one, up to and with the other. */
   record Gap(LocalDate after, LocalDate through, boolean suspended) {
     boolean holds(LocalDate on) {

@@ -18,6 +18,11 @@ public sealed interface Limit {
   /** The last day of the limit, before any standing still; empty while the days cannot run out. */
   Optional<LocalDate> lastDay(CountedDays days);
 
+  /** The last day of a limit that starts on that day and never stands still. */
+  default LocalDate lastDayFrom(LocalDate startOn, WorkCalendar calendar) {
+    return lastDay(CountedDays.from(startOn, calendar)).orElseThrow();
+  }
+
   /** The day from whose first instant a notice is due. */
   Optional<LocalDate> noticeDay(CountedDays days, NoticeRule notice);
 
