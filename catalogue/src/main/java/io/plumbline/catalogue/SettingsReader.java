@@ -9,6 +9,7 @@ import io.plumbline.kernel.catalogue.Category;
 import io.plumbline.kernel.catalogue.Ladder;
 import io.plumbline.kernel.catalogue.SuspensionGround;
 import io.plumbline.kernel.days.Limit;
+import io.plumbline.kernel.life.Handling;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Map;
@@ -31,7 +32,8 @@ final class SettingsReader {
   SettingsReader(YamlMap map, Shared shared) {
     this.map = map;
     this.shared = shared;
-    map.allow("format", "name", ZONE, "calendar", "categories", "ladder", "suspensions");
+    map.allow(
+        "format", "name", ZONE, "calendar", "categories", "ladder", "handling", "suspensions");
   }
 
   /** Which calendar a catalogue counts by. */
@@ -55,7 +57,8 @@ final class SettingsReader {
     Optional<Text> name = map.requiredText("name");
     ZoneId zone = zone();
     Ladder ladder = LadderReader.read(map.map("ladder"));
-    return name.map(n -> new Catalogue.Settings(n, zone, ladder));
+    Handling handling = new HandlingReader(shared).read(map.map("handling"));
+    return name.map(n -> new Catalogue.Settings(n, zone, ladder, handling));
   }
 
   private ZoneId zone() {

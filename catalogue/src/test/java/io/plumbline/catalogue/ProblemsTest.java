@@ -107,6 +107,10 @@ class ProblemsTest {
   private void settings() throws IOException {
     fault("an unknown time zone", SETTINGS, "Europe/Berlin", "Europe/Berln");
     fault("a share above one", SETTINGS, "'0.8'", "'1.5'");
+    fault("a state of no life", SETTINGS, "state: alert.answered", "state: alert.answerd");
+    fault(
+        "a limit of two units", SETTINGS, "working_days: 2}", "working_days: 2, calendar_days: 2}");
+    fault("nobody to tell", SETTINGS, "tell: section_chief", "tell: chief");
     fault("an unknown scope", SETTINGS, "applies_to: [PERMIT]", "applies_to: [PERMITS]");
     fault(
         "an unknown provision",

@@ -58,7 +58,7 @@ class ArchitectureTest {
         .whereLayer("rules")
         .mayOnlyAccessLayers("days", "events", "course")
         .whereLayer("catalogue")
-        .mayOnlyAccessLayers("days", "events", "course", "rules")
+        .mayOnlyAccessLayers("days", "life", "events", "course", "rules")
         .check(KERNEL);
   }
 

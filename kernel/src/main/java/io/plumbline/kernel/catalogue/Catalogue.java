@@ -1,6 +1,7 @@
 package io.plumbline.kernel.catalogue;
 
 import io.plumbline.kernel.Text;
+import io.plumbline.kernel.life.Handling;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,7 +27,11 @@ public final class Catalogue {
    *
    * @param zone where its days are
    */
-  public record Settings(Text name, ZoneId zone, Ladder ladder) {}
+  public record Settings(Text name, ZoneId zone, Ladder ladder, Handling handling) {
+    public Settings(Text name, ZoneId zone, Ladder ladder) {
+      this(name, zone, ladder, Handling.NONE);
+    }
+  }
 
   /** A catalogue of these item versions. */
   public Catalogue(
