@@ -16,6 +16,8 @@ final class Desks {
           new Place("work", "cases", "/cases"),
           new Place("work", "take-in", "/cases/new", "POST"),
           new Place("supervision", "alerts", "/alerts"),
+          new Place("supervision", "orders", "/orders"),
+          new Place("supervision", "accountability", "/accountability"),
           new Place("supervision", "sweeps", "/sweeps"),
           new Place("library", "charts", "/charts"),
           new Place("data", "imports", "/imports"),

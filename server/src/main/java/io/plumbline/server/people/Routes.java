@@ -19,6 +19,9 @@ public final class Routes {
   private static final Set<Role> CASE_READERS =
       Set.of(CLERK, SECTION_CHIEF, DEPUTY_DIRECTOR, INSPECTOR);
 
+  /** Who issues orders; deputy directors only to the units in their charge. */
+  private static final Set<Role> ISSUERS = Set.of(DEPUTY_DIRECTOR, INSPECTOR);
+
   private Routes() {}
 
   /**
@@ -76,6 +79,17 @@ public final class Routes {
           roles("POST", "/alerts/**", CASE_READERS),
           roles("GET", "/why/**", CASE_READERS),
           roles("GET", "/sweeps/**", Set.of(SYSTEM_ADMIN, INSPECTOR)),
+          // orders
+          roles("GET", "/orders/new", ISSUERS),
+          roles("GET", "/orders/recipients", ISSUERS),
+          roles("POST", "/orders", ISSUERS),
+          roles("GET", "/orders/**", CASE_READERS),
+          roles("POST", "/orders/**", CASE_READERS),
+          // accountability
+          roles("GET", "/accountability/new", INSPECTOR),
+          roles("POST", "/accountability", INSPECTOR),
+          roles("GET", "/accountability/**", CASE_READERS),
+          roles("POST", "/accountability/**", CASE_READERS),
           // intake
           roles("*", "/imports/**", Set.of(SYSTEM_ADMIN, SECTION_CHIEF)),
           api("POST", "/api/events", Set.of(), "events:write"),
