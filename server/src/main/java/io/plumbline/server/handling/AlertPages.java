@@ -1,4 +1,4 @@
-package io.plumbline.server.supervision;
+package io.plumbline.server.handling;
 
 import io.plumbline.kernel.catalogue.PowerItem;
 import io.plumbline.server.law.Law;
@@ -7,6 +7,12 @@ import io.plumbline.server.people.Person;
 import io.plumbline.server.people.Role;
 import io.plumbline.server.people.Sight;
 import io.plumbline.server.people.Sights;
+import io.plumbline.server.supervision.Alerts;
+import io.plumbline.server.supervision.DayStripView;
+import io.plumbline.server.supervision.SweepWatch;
+import io.plumbline.server.supervision.Telling;
+import io.plumbline.server.supervision.WhyView;
+import io.plumbline.server.supervision.Whys;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,7 +31,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The pages of the alerts: the list, and one with what is asked, by whom and until when. */
@@ -33,7 +38,9 @@ import org.springframework.web.server.ResponseStatusException;
 class AlertPages {
   private static final int PAGE = 50;
   private final Alerts alerts;
-  private final Answering answering;
+  private final AlertHandling handling;
+  private final Openings openings;
+  private final Acting acting;
   private final Whys whys;
   private final Sights sights;
   private final SweepWatch watch;
@@ -44,7 +51,9 @@ class AlertPages {
 
   AlertPages(
       Alerts alerts,
-      Answering answering,
+      AlertHandling handling,
+      Openings openings,
+      Acting acting,
       Whys whys,
       Sights sights,
       SweepWatch watch,
@@ -53,7 +62,9 @@ class AlertPages {
       InstantSource clock,
       JdbcTemplate jdbc) {
     this.alerts = alerts;
-    this.answering = answering;
+    this.handling = handling;
+    this.openings = openings;
+    this.acting = acting;
     this.whys = whys;
     this.sights = sights;
     this.watch = watch;
@@ -106,59 +117,60 @@ class AlertPages {
     model.addAttribute("items", items(locale));
     model.addAttribute("next", found.size() > PAGE ? rows.get(PAGE - 1).alert().id() : null);
     model.addAttribute("silent", person.is(Role.INSPECTOR) && watch.isSilent());
-    return "supervision/alerts";
+    return "handling/alerts";
   }
 
   @GetMapping("/alerts/{id}")
   String page(
       @AuthenticationPrincipal Person person, @PathVariable long id, Locale locale, Model model) {
-    answering.open(find(person, id), person);
-    return show(person, find(person, id), "", null, locale, model);
+    openings.open(find(person, id), person);
+    return show(person, find(person, id), null, "", locale, model);
   }
 
-  @PostMapping("/alerts/{id}/answer")
-  String answer(
+  @PostMapping("/alerts/{id}")
+  String act(
       @AuthenticationPrincipal Person person,
       @PathVariable long id,
-      @RequestParam int version,
-      @RequestParam(defaultValue = "") String text,
+      Wish wish,
       Locale locale,
       Model model,
       HttpServletResponse response) {
-    Alerts.Alert alert = find(person, id);
-    Answering.Outcome outcome = answering.answer(alert, person, version, text);
-    if (outcome == Answering.Outcome.ANSWERED) {
+    String refused = handling.act(person, find(person, id), wish);
+    if (refused.isEmpty()) {
       return "redirect:/alerts/" + id;
     }
-    response.setStatus(status(outcome).value());
-    return show(person, find(person, id), text, outcome, locale, model);
+    response.setStatus(status(refused).value());
+    return show(person, find(person, id), wish, refused, locale, model);
   }
 
-  private static HttpStatus status(Answering.Outcome outcome) {
-    return switch (outcome) {
-      case ANSWERED -> HttpStatus.OK;
-      case NO_TEXT -> HttpStatus.BAD_REQUEST;
-      case CHANGED, LAPSED -> HttpStatus.CONFLICT;
-      case NOT_ASKED -> HttpStatus.FORBIDDEN;
+  private static HttpStatus status(String refused) {
+    return switch (refused) {
+      case "changed", "same-screen", "ended", "not-now" -> HttpStatus.CONFLICT;
+      case "not-your-turn", "not-named", "not-proposer", "not-supervisor" -> HttpStatus.FORBIDDEN;
+      default -> HttpStatus.BAD_REQUEST;
     };
   }
 
   private String show(
       Person person,
       Alerts.Alert alert,
-      String text,
-      Answering.@Nullable Outcome refused,
+      @Nullable Wish wish,
+      String refused,
       Locale locale,
       Model model) {
     AlertView view = view(locale);
     model.addAttribute("row", view.row(alert));
     model.addAttribute("entries", view.lines(alerts.entries(alert.id())));
-    model.addAttribute("asks", Answering.asks(alert, person) && !alert.state().equals("lapsed"));
-    model.addAttribute("text", text);
+    model.addAttribute("forms", acting.forms(alert, handling.offered(alert, person)));
+    model.addAttribute("screen", Screen.of(alert, alerts.entries(alert.id())));
+    model.addAttribute("evidence", acting.evidence(alert));
+    model.addAttribute("people", acting.people(alert));
+    model.addAttribute("wish", wish);
     model.addAttribute("refused", refused);
+    model.addAttribute("turn", acting.turn(alert, locale));
     model.addAttribute("standing", standing(person, alert, locale));
     model.addAttribute("signs", DayStripView.SIGNS);
-    return "supervision/alert";
+    return "handling/alert";
   }
 
   private WhyView.@Nullable Column standing(Person person, Alerts.Alert alert, Locale locale) {

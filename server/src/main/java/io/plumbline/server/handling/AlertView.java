@@ -1,10 +1,11 @@
-package io.plumbline.server.supervision;
+package io.plumbline.server.handling;
 
 import io.plumbline.kernel.catalogue.Level;
 import io.plumbline.kernel.catalogue.PowerItem;
 import io.plumbline.server.law.Law;
+import io.plumbline.server.supervision.Alerts;
+import io.plumbline.server.supervision.Telling;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class AlertView {
    * @param lamp the level's code
    * @param who the person asked with their unit, or why nobody is
    * @param asked what is asked
-   * @param turn whose turn it is, with what and until when
+   * @param answerBy the last day of its state
    */
   record Row(
       Alerts.Alert alert,
@@ -41,14 +42,14 @@ final class AlertView {
       String source,
       String who,
       String asked,
-      String turn,
+      @Nullable String answerBy,
       String raised,
       String reached,
       @Nullable String due,
       @Nullable String opened) {}
 
   /** An act in its life. */
-  record Line(String at, String act, String who, String text) {}
+  record Line(String at, String act, String who, String text, String ground, String choice) {}
 
   Row row(Alerts.Alert alert) {
     Optional<PowerItem> item = law.item(alert.subject().item(), telling.on(now));
@@ -61,10 +62,12 @@ final class AlertView {
         Level.values()[alert.level() - 1].code(),
         item.map(one -> telling.say(one.identity().name())).orElse(""),
         stage,
-        item.map(one -> source(one, alert)).orElse(""),
+        alert.course().basis().isEmpty()
+            ? item.map(one -> source(one, alert)).orElse("")
+            : alert.course().basis(),
         who(alert),
         asked,
-        turn(alert, asked),
+        alert.course().answerBy() == null ? null : alert.course().answerBy().toString(),
         telling.minutes(alert.raisedAt()),
         telling.minutes(alert.reachedAt()),
         alert.dueOn() == null ? null : alert.dueOn().toString(),
@@ -73,8 +76,13 @@ final class AlertView {
 
   Line line(Alerts.Entry entry) {
     String who = entry.name() == null ? telling.say("act.server") : entry.name();
-    String act = telling.say("act." + entry.act());
-    return new Line(telling.minutes(entry.at()), act, who, entry.text());
+    return new Line(
+        telling.minutes(entry.at()),
+        entry.act(),
+        who,
+        entry.text(),
+        entry.ground(),
+        entry.choice());
   }
 
   List<Line> lines(List<Alerts.Entry> entries) {
@@ -113,32 +121,5 @@ final class AlertView {
     }
     String unit = named.unitId() == null ? "" : units.getOrDefault(named.unitId(), "");
     return (unit + " " + (named.name() == null ? "" : named.name())).strip();
-  }
-
-  private String turn(Alerts.Alert alert, String asked) {
-    if (alert.state().equals("answered")) {
-      return telling.say("turn.answered");
-    }
-    if (alert.state().equals("lapsed")) {
-      return telling.say("turn.lapsed");
-    }
-    if (alert.named().nobody() != null) {
-      return telling.say("turn.nobody", who(alert), asked);
-    }
-    return telling.say("turn.open", who(alert), asked, until(alert.dueOn()));
-  }
-
-  private String until(@Nullable LocalDate due) {
-    if (due == null) {
-      return "";
-    }
-    LocalDate today = telling.on(now);
-    if (due.isBefore(today)) {
-      int over = telling.workingDays(due, today);
-      return telling.say("turn.over", telling.date(due), over);
-    }
-    return due.equals(today)
-        ? telling.say("turn.today", telling.date(due))
-        : telling.say("turn.until", telling.date(due), telling.workingDays(today, due));
   }
 }

@@ -1,4 +1,4 @@
-package io.plumbline.server.supervision;
+package io.plumbline.server.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
@@ -13,6 +13,7 @@ import io.plumbline.server.Staff;
 import io.plumbline.server.docket.Docket;
 import io.plumbline.server.people.Person;
 import io.plumbline.server.people.Role;
+import io.plumbline.server.supervision.Story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -54,7 +55,9 @@ class AlertPagesTest extends ServerTestBase {
         .event(EventKind.COMPLETE, "申请", "2026-11-02T10:00")
         .tell(docket);
     jdbc.update(
-        "update alert set person_id = ?, nobody = null where case_id = ?", named.id(), caseId);
+        "update alert set person_id = ?, nobody = null, state = 'told' where case_id = ?",
+        named.id(),
+        caseId);
     Long id =
         jdbc.queryForObject(
             "select id from alert where case_id = ? and point_id = 'XK-01/受理/1' and level = 2",
@@ -80,8 +83,10 @@ class AlertPagesTest extends ServerTestBase {
       throws Exception {
     return as(
         person,
-        post("/alerts/{id}/answer", id)
+        post("/alerts/{id}", id)
+            .param("act", "answer")
             .param("version", Integer.toString(version))
+            .param("ground", "补件")
             .param("text", text));
   }
 
@@ -91,15 +96,15 @@ class AlertPagesTest extends ServerTestBase {
     long id = alert("AP-1");
     assertThat(text(named, "/alerts")).contains("AP-1");
     assertThat(text(inspector, "/alerts/{id}", id)).contains("尚未打开", "超过三个工作日未办理");
-    assertThat(text(named, "/alerts/{id}", id)).contains("王敏", "核实并说明情况", "提交答复");
+    assertThat(text(named, "/alerts/{id}", id)).contains("王敏", "核实并说明情况", "写明事实、原因");
     assertThat(text(inspector, "/alerts/{id}", id)).doesNotContain("尚未打开");
     assertThat(answer(named, id, 0, "  申请人 & 材料 <补正>  ").getStatus()).isEqualTo(302);
     assertThat(text(inspector, "/alerts/{id}", id))
-        .contains("申请人 &amp; 材料 &lt;补正&gt;", "已答复，等待监察人员查看");
+        .contains("申请人 &amp; 材料 &lt;补正&gt;", "等待 纪检监察人员 核实答复");
     assertThat(
             jdbc.queryForList(
                 "select act from alert_entry where alert_id = ? order by id", String.class, id))
-        .containsExactly("raised", "opened", "answered");
+        .containsExactly("raised", "opened", "answer");
   }
 
   @Test
@@ -120,7 +125,7 @@ class AlertPagesTest extends ServerTestBase {
     MockHttpServletResponse changed = answer(named, id, 7, "我的说明");
     assertThat(changed.getStatus()).isEqualTo(409);
     assertThat(changed.getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
-        .contains("我的说明", "有了变化");
+        .contains("我的说明", "其间已有变化");
     assertThat(answer(inspector, id, 0, "代答").getStatus()).isEqualTo(403);
     jdbc.update("update alert set state = 'lapsed' where id = ?", id);
     assertThat(answer(named, id, 0, "说明").getStatus()).isEqualTo(409);
@@ -129,9 +134,11 @@ class AlertPagesTest extends ServerTestBase {
   @Test
   void an_alert_for_which_nobody_was_found_is_listed_for_inspectors() throws Exception {
     long id = alert("AP-4");
-    jdbc.update("update alert set person_id = null, nobody = 'no-account' where id = ?", id);
+    jdbc.update(
+        "update alert set person_id = null, nobody = 'no-account', state = 'raised' where id = ?",
+        id);
     assertThat(text(inspector, "/alerts?nobody=true&state=open")).contains("AP-4", "没有在用的账号");
-    assertThat(text(inspector, "/alerts/{id}", id)).contains("请监察人员确定由谁");
+    assertThat(text(inspector, "/alerts/{id}", id)).contains("确定由谁答复", "指定答复人");
   }
 
   @Test
