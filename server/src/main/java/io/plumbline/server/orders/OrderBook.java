@@ -1,6 +1,6 @@
 package io.plumbline.server.orders;
 
-import io.plumbline.kernel.life.OrderLife.OrderState;
+import io.plumbline.kernel.life.OrderLife;
 import io.plumbline.server.people.Colleague;
 import io.plumbline.server.people.Colleagues;
 import io.plumbline.server.people.Person;
@@ -13,7 +13,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -182,14 +181,10 @@ class OrderBook {
             colleagues.find(row.getLong(11)).orElseThrow(),
             reviewer == null ? null : colleagues.find(reviewer).orElseThrow()),
         new Order.Standing(
-            state(row.getString(13)),
+            OrderLife.LIFE.state(row.getString(13)),
             row.getTimestamp(14).toInstant(),
             row.getObject(15, LocalDate.class),
             row.getObject(16, LocalDate.class),
             row.getInt(17)));
-  }
-
-  private static OrderState state(String code) {
-    return OrderState.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

@@ -2,7 +2,6 @@ package io.plumbline.server.orders;
 
 import io.plumbline.kernel.life.OrderLife;
 import io.plumbline.kernel.life.OrderLife.OrderAct;
-import io.plumbline.kernel.life.Step;
 import io.plumbline.server.cases.StoredFiles;
 import io.plumbline.server.cases.StoredFiles.Stored;
 import io.plumbline.server.people.Acts;
@@ -128,7 +127,7 @@ class OrderPages {
       HttpServletResponse response)
       throws IOException {
     Order order = find(person, id);
-    OrderAct asked = act(act).orElseThrow(OrderPages::notSeen);
+    OrderAct asked = OrderLife.LIFE.act(act).orElseThrow(OrderPages::notSeen);
     Optional<List<Stored>> kept = keep(evidence == null ? List.of() : evidence);
     Optional<String> refused =
         kept.isEmpty()
@@ -143,13 +142,6 @@ class OrderPages {
     model.addAttribute("refusedAct", asked.code());
     model.addAttribute("form", form);
     return show(person, find(person, id), locale, model);
-  }
-
-  private static Optional<OrderAct> act(String code) {
-    return OrderLife.LIFE.steps().stream()
-        .map(Step::act)
-        .filter(act -> act.code().equals(code))
-        .findFirst();
   }
 
   private static HttpStatus status(String code) {
