@@ -57,12 +57,15 @@ public class Docket {
     batch.hear(cases.locked(numbers(told)), told);
     cases.open(batch.newCases());
     batch.meet(events.known(batch.numbers(), batch.contents()));
-    events.store(batch.taken());
     Set<String> changed = batch.changed();
+    if (origin.history() && !changed.isEmpty()) {
+      publisher.publishEvent(new HistoryComing(changed));
+    }
+    events.store(batch.taken());
     cases.grow(batch.taken());
     cases.forget(batch.unused());
     if (!changed.isEmpty()) {
-      publisher.publishEvent(new CasesChanged(changed));
+      publisher.publishEvent(new CasesChanged(changed, origin.history()));
     }
     return batch.answers();
   }
