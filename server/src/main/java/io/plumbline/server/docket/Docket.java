@@ -86,6 +86,11 @@ public class Docket {
     return files(List.of(caseId)).stream().findFirst();
   }
 
+  /** The events of that case, each with what its sender said of it. */
+  public List<Recorded> recorded(String caseId) {
+    return events.recorded(caseId);
+  }
+
   /** Locks these cases until the transaction ends, so that nobody else judges them meanwhile. */
   public void lock(Collection<String> caseIds) {
     cases.locked(new TreeSet<>(caseIds));
