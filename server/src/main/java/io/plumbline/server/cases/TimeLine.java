@@ -1,14 +1,16 @@
 package io.plumbline.server.cases;
 
+import io.plumbline.server.law.LateEntry;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -17,11 +19,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TimeLine {
   private static final int MOST = 300;
-  private static final Duration LONG_AFTER = Duration.ofHours(24);
   private final JdbcTemplate jdbc;
   private final CaseWords words;
+  private final LateEntry late;
 
-  TimeLine(JdbcTemplate jdbc, CaseWords words) {
+  TimeLine(JdbcTemplate jdbc, CaseWords words, LateEntry late) {
+    this.late = late;
     this.jdbc = jdbc;
     this.words = words;
   }
@@ -29,17 +32,31 @@ class TimeLine {
   /**
    * An entry.
    *
-   * @param learned when it was recorded, where that was long after it happened; else empty
+   * @param late null where it was recorded in time
    */
   public record Entry(
-      Instant at, String when, String what, List<String> details, String who, String learned) {}
+      Instant at,
+      String when,
+      String what,
+      List<String> details,
+      String who,
+      @Nullable Late late) {}
+
+  /**
+   * The mark on what was recorded long after it happened.
+   *
+   * @param learned when it was recorded
+   * @param claimed when its sender says that it was; empty where they say nothing
+   */
+  public record Late(int workingDays, String learned, String claimed) {}
 
   List<Entry> of(CaseHead head) {
     List<Entry> entries = new ArrayList<>();
     entries.addAll(
         jdbc.query(
             "select e.kind, e.stage, e.happened_at, e.recorded_at, e.actor, e.document, e.people,"
-                + " e.yuan, e.persons, e.reason, e.source, e.bare_date, a.name from event e"
+                + " e.yuan, e.persons, e.reason, e.source, e.bare_date, a.name,"
+                + " e.claimed_recorded_at from event e"
                 + " left join account a on a.id = e.account_id where e.case_id = ?"
                 + " order by e.happened_at desc, e.seq desc limit "
                 + MOST,
@@ -58,13 +75,11 @@ class TimeLine {
   private Entry assignment(ResultSet row) throws SQLException {
     Instant at = row.getTimestamp(1).toInstant();
     String what = words.say("line.assign", row.getString(3));
-    return new Entry(at, words.minute(at), what, List.of(), row.getString(2), "");
+    return new Entry(at, words.minute(at), what, List.of(), row.getString(2), null);
   }
 
   private Entry event(CaseHead head, ResultSet row) throws SQLException {
     Instant at = row.getTimestamp(3).toInstant();
-    Instant recorded = row.getTimestamp(4).toInstant();
-    boolean late = Duration.between(at, recorded).compareTo(LONG_AFTER) > 0;
     String when = words.minute(at);
     return new Entry(
         at,
@@ -72,7 +87,15 @@ class TimeLine {
         what(head, row),
         details(row),
         who(row),
-        late ? words.minute(recorded) : "");
+        late(at, row));
+  }
+
+  private @Nullable Late late(Instant at, ResultSet row) throws SQLException {
+    Instant recorded = row.getTimestamp(4).toInstant();
+    Timestamp claimed = row.getTimestamp(14);
+    String said = claimed == null ? "" : words.minute(claimed.toInstant());
+    OptionalInt days = late.workingDays(at, recorded);
+    return days.isPresent() ? new Late(days.getAsInt(), words.minute(recorded), said) : null;
   }
 
   private String what(CaseHead head, ResultSet row) throws SQLException {
