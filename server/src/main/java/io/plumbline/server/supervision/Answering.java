@@ -65,7 +65,7 @@ public class Answering {
   public Outcome answer(Alerts.Alert alert, Person person, int version, String text) {
     String said = text.strip();
     if (!asks(alert, person)) {
-      acts.record(person, "alert-answer", "alert " + alert.id(), false, "not asked");
+      acts.record(person, "alert-answer", "alert " + alert.id(), false, "not-asked");
       return Outcome.NOT_ASKED;
     }
     if (alert.state().equals("lapsed")) {
