@@ -38,6 +38,7 @@ class ImportIT extends Browser {
     AtDesk desk = preview(DESK);
     Page page = desk.page();
     desk.sees("可收入", "将拒收：应为 XK-01 的环节");
+    assertThat(page.locator("progress")).hasCount(0);
     shoot(page, "journey-import-preview");
     assertThat(jdbc.queryForList("select 1 from case_file where case_id = '导入-1'")).isEmpty();
 
@@ -45,6 +46,7 @@ class ImportIT extends Browser {
     assertThat(page.locator("main .badge", new Page.LocatorOptions().setHasText("已完成")))
         .isVisible();
     desk.sees("拒收的行（前 2 行）", "无此环节", "2026-11-33");
+    assertThat(page.locator("progress")).hasCount(0);
     shoot(page, "journey-import-done");
     Download report = page.waitForDownload(() -> desk.follow("下载拒收清单"));
     assertThat(Files.readString(report.path())).contains("业务系统-11月.csv,4,stage");

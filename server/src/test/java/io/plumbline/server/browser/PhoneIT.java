@@ -45,5 +45,8 @@ class PhoneIT extends Browser {
     desk.page().keyboard().press("Enter");
     desk.page().waitForURL("**/search?**");
     look(desk.sees(id), "search");
+    desk.page().navigate("/search?q=没有这个人");
+    look(desk.sees("没有找到"), "search-nothing");
+    assertThat(desk.page().locator("main table").count()).isZero();
   }
 }
