@@ -39,7 +39,7 @@ class BrokenRuleIT extends Browser {
     page.locator("tr", new Page.LocatorOptions().setHasText(id)).first().click();
     page.waitForLoadState();
     assertThat(desk.turn()).startsWith("等待 行政审批科 王敏");
-    desk.sees("一次性告知书").follow("为什么（发出时与现在）").sees("当时", "现在", "推导过程");
+    desk.sees("一次性告知书").follow("为什么（发出时与现在）").sees("当时", "现在", "推导过程", "《行政许可法》第32条：收到申请后");
     shoot(page, "journey-broken-why");
   }
 

@@ -25,6 +25,8 @@ class SuspensionIT extends Browser {
     desk.page().waitForLoadState();
     assertThat(desk.turn()).contains("因“听证”自2026年11月23日起中止");
     desk.sees("听证通知书〔2026〕3号", "批准人：李刚").seesNot("仍然办结");
+    assertThat(nameless(desk.page())).isEmpty();
+    desk.sees("中止（听证）");
     shoot(desk.page(), "journey-suspended");
 
     clock.set("2026-11-27T09:00"); // Friday, four working days later
