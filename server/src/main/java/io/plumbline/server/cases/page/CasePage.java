@@ -184,11 +184,18 @@ class CasePage {
         words.finding(finding));
   }
 
+  /** The stage whose clock it is; a suspension's own limit stands at none. */
+  private String dueName(DueDate due) {
+    return due.point().stage().isEmpty()
+        ? words.say("due.suspension", words.text(due.point().source()))
+        : words.stage(due.basis().item().code(), due.point().stage());
+  }
+
   private Due due(DueDate due) {
     return new Due(
         due.point().id(),
         due.point().stage(),
-        words.stage(due.basis().item().code(), due.point().stage()),
+        dueName(due),
         daysLeft.sentence(due),
         daysLeft.isLate(due));
   }

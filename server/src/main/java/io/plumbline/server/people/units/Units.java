@@ -41,7 +41,7 @@ public class Units {
   record Leaf(String id, String zh, String en, @Nullable String parentId, int depth) {
     /** Its name, set in by its depth, for a list to choose from. */
     public String indented(String language) {
-      return "\u3000".repeat(depth) + name(language);
+      return "\u2003".repeat(depth) + name(language);
     }
 
     public String name(String language) {
