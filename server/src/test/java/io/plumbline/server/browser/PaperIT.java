@@ -21,7 +21,7 @@ class PaperIT extends Browser {
 
   @Test
   void a_notice_is_issued_from_the_case_and_printed_without_the_frame() {
-    Person clerk = Staff.employ(jdbc, "paper-clerk", "王敏", "行政审批科", Role.CLERK);
+    Person clerk = Staff.employ(jdbc, "printing-clerk", "王敏", "行政审批科", Role.CLERK);
     AtDesk desk = new AtDesk(signIn(clerk, DESK));
     String id = desk.takeIn("XK-01", "太原市启明职业培训学校");
     desk.press("办结“申请”").follow("受理单").sees(id, "太原市启明职业培训学校");
