@@ -25,7 +25,7 @@ class ImportIT extends Browser {
       """;
 
   private AtDesk preview(int width) {
-    Person admin = Staff.employ(jdbc, "importing", "系统管理员", null, Role.SYSTEM_ADMIN);
+    Person admin = Staff.employ(jdbc, "journey-importing", "系统管理员", null, Role.SYSTEM_ADMIN);
     AtDesk desk = new AtDesk(signIn(admin, width));
     desk.go("数据导入").attach("文件", "业务系统-11月.csv", "text/csv", LOG);
     desk.page().getByLabel("实时").check();
@@ -34,7 +34,7 @@ class ImportIT extends Browser {
 
   @Test
   void first_seen_then_taken_with_a_report_of_what_was_refused() throws IOException {
-    Person chief = Staff.employ(jdbc, "import-chief", "陈红", "行政审批科", Role.SECTION_CHIEF);
+    Person chief = Staff.employ(jdbc, "journey-chief", "陈红", "行政审批科", Role.SECTION_CHIEF);
     AtDesk desk = preview(DESK);
     Page page = desk.page();
     desk.sees("可收入", "将拒收：应为 XK-01 的环节");
