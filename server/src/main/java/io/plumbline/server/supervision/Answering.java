@@ -11,7 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** What people do with alerts: the person named opens one and answers it. */
 @Service
 public class Answering {
-  static final int LONGEST = 4_000;
+  /** How many characters an answer has at most. */
+  public static final int LONGEST = 4_000;
+
   private final JdbcTemplate jdbc;
   private final Acts acts;
   private final InstantSource clock;
