@@ -19,6 +19,9 @@ public final class Routes {
   private static final Set<Role> CASE_READERS =
       Set.of(CLERK, SECTION_CHIEF, DEPUTY_DIRECTOR, INSPECTOR);
 
+  /** Who answers for a unit's cases; neither those who see none nor those who watch all. */
+  private static final Set<Role> IMPORTERS = Set.of(SECTION_CHIEF, DEPUTY_DIRECTOR);
+
   private Routes() {}
 
   /**
@@ -77,7 +80,7 @@ public final class Routes {
           roles("GET", "/why/**", CASE_READERS),
           roles("GET", "/sweeps/**", Set.of(SYSTEM_ADMIN, INSPECTOR)),
           // intake
-          roles("*", "/imports/**", Set.of(SYSTEM_ADMIN, SECTION_CHIEF)),
+          roles("*", "/imports/**", IMPORTERS),
           api("POST", "/api/events", Set.of(), "events:write"),
           api("GET", "/api/cases/**", CASE_READERS, "cases:read"),
           api("GET", "/api/findings/**", CASE_READERS, "findings:read"),

@@ -140,7 +140,8 @@ class LiveEqualsBatchTest extends ApiTestBase {
   void an_import_of_history_comes_to_the_same_findings_as_an_audit() throws IOException {
     String log = simulated(7, "LH-");
     Result audited = audit(log);
-    long account = Staff.employ(jdbc, "equal-admin", "系统管理员", null, Role.SYSTEM_ADMIN).id();
+    long account =
+        Staff.employ(jdbc, "equal-bureau", "沈国平", null, Role.INSPECTOR, Role.SECTION_CHIEF).id();
     long id =
         imports.add(
             "log.csv", true, account, log.getBytes(StandardCharsets.UTF_8), clock.instant());

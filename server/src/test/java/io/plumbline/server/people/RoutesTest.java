@@ -71,6 +71,19 @@ class RoutesTest extends ServerTestBase {
     assertThat(wrong).isEmpty();
   }
 
+  /** Whoever sees no case could not see what they bring in; whoever watches does not write. */
+  @Test
+  void files_are_brought_in_by_those_who_answer_for_a_units_cases_and_nobody_else() {
+    for (String method : List.of("GET", "POST")) {
+      Route rule = rule(new Address(method, "/imports/1")).orElseThrow();
+      assertThat(rule.roles()).containsExactlyInAnyOrder(Role.SECTION_CHIEF, Role.DEPUTY_DIRECTOR);
+    }
+    assertThat(Routes.all())
+        .filteredOn(route -> route.roles().stream().anyMatch(Role::isAdministrator))
+        .extracting(Route::pattern)
+        .noneMatch(pattern -> pattern.startsWith("/imports") || pattern.startsWith("/cases"));
+  }
+
   @Test
   void what_no_rule_names_is_denied_to_everybody() throws Exception {
     List<String> wrong = new ArrayList<>();
