@@ -62,7 +62,7 @@ public class Docket {
     cases.grow(batch.taken());
     cases.forget(batch.unused());
     if (!changed.isEmpty()) {
-      publisher.publishEvent(new CasesChanged(changed));
+      publisher.publishEvent(new CasesChanged(changed, origin.history()));
     }
     return batch.answers();
   }

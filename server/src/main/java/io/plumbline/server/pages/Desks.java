@@ -12,6 +12,7 @@ final class Desks {
   private static final List<Place> ALL =
       List.of(
           new Place("home", "start", "/"),
+          new Place("home", "messages", "/messages"),
           new Place("work", "workbench", "/workbench"),
           new Place("work", "cases", "/cases"),
           new Place("work", "take-in", "/cases/new", "POST"),
@@ -25,6 +26,7 @@ final class Desks {
           new Place("people", "tokens", "/tokens"),
           new Place("people", "acts", "/acts"),
           new Place("system", "materials", "/materials"),
+          new Place("system", "deliveries", "/messages/log"),
           new Place("system", "operations", "/operations"));
 
   private Desks() {}
