@@ -7,7 +7,9 @@ import io.plumbline.kernel.events.EventFacts;
 import io.plumbline.kernel.events.EventKind;
 import io.plumbline.kernel.verdict.DueDate;
 import io.plumbline.kernel.verdict.Finding;
+import io.plumbline.server.cases.CaseContacts.Contact;
 import io.plumbline.server.cases.Filing.Filed;
+import io.plumbline.server.messages.Addresses;
 import io.plumbline.server.people.Person;
 import io.plumbline.server.people.Role;
 import java.util.ArrayList;
@@ -27,6 +29,8 @@ class CasePage {
   private final TimeLine timeLine;
   private final Filing filing;
   private final CaseWords words;
+  private final CaseContacts contacts;
+  private final Completion completion;
 
   CasePage(
       CaseBook book,
@@ -36,7 +40,9 @@ class CasePage {
       Trial trial,
       TimeLine timeLine,
       Filing filing,
-      CaseWords words) {
+      CaseWords words,
+      CaseContacts contacts,
+      Completion completion) {
     this.book = book;
     this.turn = turn;
     this.checklist = checklist;
@@ -45,6 +51,8 @@ class CasePage {
     this.timeLine = timeLine;
     this.filing = filing;
     this.words = words;
+    this.contacts = contacts;
+    this.completion = completion;
   }
 
   /** A document of the case; its file where there is one. */
@@ -65,7 +73,12 @@ class CasePage {
     model.addAttribute("handles", person.handlesCases());
     model.addAttribute("assigns", assigns(person));
     model.addAttribute("handlers", assigns(person) ? book.handlersOf(head.unitId()) : List.of());
+    model.addAttribute("contact", masked(contacts.of(head.caseId())));
     book.inHand(head).ifPresent(one -> fill(model, person, one));
+  }
+
+  private static Contact masked(Contact contact) {
+    return new Contact(Addresses.masked(contact.phone()), Addresses.masked(contact.email()));
   }
 
   private static boolean assigns(Person person) {
@@ -98,6 +111,8 @@ class CasePage {
     model.addAttribute("walk", walk(one));
     model.addAttribute("isMajor", one.course().markedMajor().isPresent());
     model.addAttribute("people", people(one));
+    model.addAttribute("told", completion.line(one));
+    model.addAttribute("mustTell", Completion.isDuty(one.item()));
   }
 
   /** A stage of the way that a case goes. */

@@ -7,6 +7,7 @@ import io.plumbline.kernel.events.EventId;
 import io.plumbline.kernel.events.EventKind;
 import io.plumbline.kernel.events.EventTime;
 import io.plumbline.server.cases.CaseBook.Known;
+import io.plumbline.server.cases.CaseContacts.Contact;
 import io.plumbline.server.docket.Answer;
 import io.plumbline.server.docket.Docket;
 import io.plumbline.server.docket.Origin;
@@ -35,6 +36,7 @@ class TakingIn {
   private final InstantSource clock;
   private final CaseWords words;
   private final Acts acts;
+  private final CaseContacts contacts;
 
   TakingIn(
       ReceiptNumbers numbers,
@@ -44,7 +46,8 @@ class TakingIn {
       LawInForce law,
       InstantSource clock,
       CaseWords words,
-      Acts acts) {
+      Acts acts,
+      CaseContacts contacts) {
     this.numbers = numbers;
     this.items = items;
     this.book = book;
@@ -53,6 +56,7 @@ class TakingIn {
     this.clock = clock;
     this.words = words;
     this.acts = acts;
+    this.contacts = contacts;
   }
 
   /** Takes in an application; the same token again gives the same case. */
@@ -88,6 +92,10 @@ class TakingIn {
         docket.take(List.of(new Told(caseId, code, event)), Origin.person(person.id())).get(0);
     answer.refusal().ifPresent(r -> raise("", r.code(), words.refusal(r)));
     book.give(caseId, person.is(Role.CLERK) ? person.id() : null);
+    Contact contact = ContactPages.of(entered, Contact.NONE);
+    if (!contact.isEmpty()) {
+      contacts.keep(caseId, contact, person.id());
+    }
     acts.record(person, "case.open", caseId, true, "");
     return caseId;
   }
@@ -116,6 +124,7 @@ class TakingIn {
     if (entered.get("reason").length() > Guard.LONGEST_TEXT) {
       objections.add(objection("reason", "too-long", Guard.LONGEST_TEXT));
     }
+    objections.addAll(ContactPages.against(entered, words));
     return objections;
   }
 
