@@ -14,7 +14,8 @@ public enum Capability {
   RULE_HEADCOUNT("rule.headcount", new Text("人数监察", "numbers of people")),
   RULE_AMOUNT("rule.amount", new Text("金额监察", "sums")),
   RULE_COMPLAINT("rule.complaint", new Text("投诉举报监察", "complaints")),
-  CATALOGUE_SHOW("catalogue.show", new Text("图公开可查", "the chart, open to everybody"));
+  CATALOGUE_SHOW("catalogue.show", new Text("图公开可查", "the chart, open to everybody")),
+  MESSAGES_COMPLETION("messages.completion", new Text("办结短信", "text message on completion"));
 
   private final String code;
   private final Text text;

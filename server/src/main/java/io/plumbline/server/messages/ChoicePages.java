@@ -37,17 +37,16 @@ class ChoicePages {
   /**
    * What was entered; an empty address leaves the one on record, which is shown masked and is
    * therefore never sent back.
+   *
+   * @param remove which addresses are to be kept no longer
+   * @param wish the ways that are wanted, such as {@code URGENT.SMS}
    */
   public record Entered(
-      String email,
-      String phone,
-      boolean noEmail,
-      boolean noPhone,
-      String language,
-      Set<String> wish) {
+      String email, String phone, Set<String> remove, String language, Set<String> wish) {
     public Entered {
       email = email == null ? "" : email.strip();
       phone = phone == null ? "" : Addresses.phone(phone);
+      remove = remove == null ? Set.of() : Set.copyOf(remove);
       language = language == null ? "zh" : language;
       wish = wish == null ? Set.of() : Set.copyOf(wish);
     }
@@ -68,7 +67,7 @@ class ChoicePages {
     Set<String> wishes = new HashSet<>();
     choice.wishes().forEach(wish -> wishes.add(wish.code()));
     String language = choice.language() == Language.EN ? "en" : "zh";
-    return new Entered("", "", false, false, language, wishes);
+    return new Entered("", "", Set.of(), language, wishes);
   }
 
   @PostMapping("/messages/choice")
@@ -85,8 +84,8 @@ class ChoicePages {
     }
     Choice chosen =
         new Choice(
-            entered.noEmail() ? "" : or(entered.email(), old.email()),
-            entered.noPhone() ? "" : or(entered.phone(), old.phone()),
+            entered.remove().contains("email") ? "" : or(entered.email(), old.email()),
+            entered.remove().contains("phone") ? "" : or(entered.phone(), old.phone()),
             entered.language().equals("en") ? Language.EN : Language.ZH,
             wishes(entered.wish()));
     transaction.executeWithoutResult(
