@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a gateway tells of messages after it took them over. */
 @Component
 class Reports {
-  private static final Duration PATIENCE = Duration.ofHours(72);
+  private static final Duration PATIENCE = Duration.ofDays(3);
   private static final int AT_ONCE = 100;
   private final DeliveryRows deliveries;
   private final JsonMapper json;
