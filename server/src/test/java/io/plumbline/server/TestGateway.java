@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -43,7 +44,8 @@ public final class TestGateway {
 
   private HttpServer started(int port) {
     try {
-      HttpServer fresh = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
+      HttpServer fresh =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
       fresh.createContext("/send", this::send);
       fresh.createContext("/state", this::state);
       fresh.setExecutor(Executors.newCachedThreadPool(TestGateway::daemon));
