@@ -98,8 +98,14 @@ class TemplatesTest {
   @Test
   void all_that_is_wrong_in_the_description_of_a_gateway_is_said_at_once() {
     String wrong =
-        "url: ftp://x\nbody: '{phone}{pasword}'\nformat: xml\ntimeout-seconds: 0\n"
-            + "accepted: {pointer: code}\nreport: {}\n";
+        """
+        url: ftp://x
+        body: '{phone}{pasword}'
+        format: xml
+        timeout-seconds: 0
+        accepted: {pointer: code}
+        report: {}
+        """;
     assertThatThrownBy(() -> GatewayDescription.read("gateway.yaml", wrong))
         .hasMessageContaining("ftp://x")
         .hasMessageContaining("{pasword}")
