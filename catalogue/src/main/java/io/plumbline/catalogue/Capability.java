@@ -20,7 +20,8 @@ public enum Capability {
   CASE_FILES("case.files", new Text("文书归档", "documents filed in the case")),
   PAPER_RECEIPT("paper.receipt", new Text("受理单", "the receipt")),
   PAPER_NOTICE("paper.notice", new Text("一次性告知书", "the one-time notice")),
-  ALERT_PERSON("alert.person", new Text("预警到人", "alerts to a person by name"));
+  ALERT_PERSON("alert.person", new Text("预警到人", "alerts to a person by name")),
+  MESSAGES_COMPLETION("messages.completion", new Text("办结短信", "text message on completion"));
 
   private final String code;
   private final Text text;

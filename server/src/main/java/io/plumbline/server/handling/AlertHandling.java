@@ -32,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AlertHandling {
   /** How many characters a text has at most. */
   public static final int LONGEST = 4_000;
+
   private static final Set<AlertAct> CANCELLING = Set.of(AlertAct.PROPOSE_CANCEL, AlertAct.GRANT);
   private final Alerts alerts;
   private final AlertRows rows;
@@ -62,8 +63,7 @@ public class AlertHandling {
 
   /** Answers it; the code of the refusal where it may not be answered, empty where it was. */
   @Transactional
-  public String answer(
-      Person person, Alert read, @Nullable String text, @Nullable String reason) {
+  public String answer(Person person, Alert read, @Nullable String text, @Nullable String reason) {
     return act(
         person,
         read,

@@ -12,6 +12,7 @@ final class Desks {
   private static final List<Place> ALL =
       List.of(
           new Place("home", "start", "/"),
+          new Place("home", "messages", "/messages"),
           new Place("work", "workbench", "/workbench"),
           new Place("work", "cases", "/cases"),
           new Place("work", "take-in", "/cases/new", "POST"),
@@ -24,7 +25,8 @@ final class Desks {
           new Place("people", "rights", "/rights"),
           new Place("people", "tokens", "/tokens"),
           new Place("people", "acts", "/acts"),
-          new Place("system", "materials", "/materials"));
+          new Place("system", "materials", "/materials"),
+          new Place("system", "deliveries", "/messages/log"));
 
   private Desks() {}
 

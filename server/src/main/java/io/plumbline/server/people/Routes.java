@@ -79,6 +79,10 @@ public final class Routes {
           roles("POST", "/alerts/**", CASE_READERS),
           roles("GET", "/why/**", CASE_READERS),
           roles("GET", "/sweeps/**", Set.of(SYSTEM_ADMIN, INSPECTOR)),
+          // messages
+          roles("GET", "/messages/log/**", Set.of(SYSTEM_ADMIN, AUDITOR)),
+          anyone("POST", "/messages/reports/*"),
+          signedIn("*", "/messages/**"),
           // intake
           roles("*", "/imports/**", IMPORTERS),
           api("POST", "/api/events", Set.of(), "events:write"),

@@ -106,10 +106,13 @@ class RoutesTest extends ServerTestBase {
     }
   }
 
+  /** Where a machine comes in that knows no forms; a secret stands in its address. */
+  private static final Address WITHOUT_FORM = new Address("POST", "/messages/reports/1");
+
   @Test
   void what_is_changed_needs_the_form_token() throws Exception {
     for (Address address : addresses()) {
-      if (!address.method().equals("GET")) {
+      if (!address.method().equals("GET") && !address.equals(WITHOUT_FORM)) {
         MockHttpServletResponse answer = through(request(address, staff.get(Role.CLERK)));
         assertThat(answer.getStatus()).as(address.toString()).isEqualTo(403);
       }

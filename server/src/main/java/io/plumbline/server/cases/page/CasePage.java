@@ -6,6 +6,9 @@ import io.plumbline.kernel.events.EventFacts;
 import io.plumbline.kernel.events.EventKind;
 import io.plumbline.kernel.verdict.DueDate;
 import io.plumbline.kernel.verdict.Finding;
+import io.plumbline.server.cases.contacts.CaseContacts;
+import io.plumbline.server.cases.contacts.CaseContacts.Contact;
+import io.plumbline.server.cases.contacts.Completion;
 import io.plumbline.server.cases.files.Filing;
 import io.plumbline.server.cases.files.Filing.Filed;
 import io.plumbline.server.cases.hand.CaseBook;
@@ -18,6 +21,7 @@ import io.plumbline.server.cases.hand.Step;
 import io.plumbline.server.cases.hand.Tokens;
 import io.plumbline.server.cases.lists.CaseLists;
 import io.plumbline.server.cases.steps.Steps;
+import io.plumbline.server.messages.Addresses;
 import io.plumbline.server.people.Person;
 import io.plumbline.server.people.Role;
 import java.util.ArrayList;
@@ -37,6 +41,8 @@ class CasePage {
   private final TimeLine timeLine;
   private final Filing filing;
   private final CaseWords words;
+  private final CaseContacts contacts;
+  private final Completion completion;
 
   CasePage(
       CaseBook book,
@@ -46,7 +52,9 @@ class CasePage {
       Steps steps,
       TimeLine timeLine,
       Filing filing,
-      CaseWords words) {
+      CaseWords words,
+      CaseContacts contacts,
+      Completion completion) {
     this.book = book;
     this.turn = turn;
     this.checklist = checklist;
@@ -55,6 +63,8 @@ class CasePage {
     this.timeLine = timeLine;
     this.filing = filing;
     this.words = words;
+    this.contacts = contacts;
+    this.completion = completion;
   }
 
   /** A document of the case; its file where there is one. */
@@ -75,7 +85,12 @@ class CasePage {
     model.addAttribute("handles", person.handlesCases());
     model.addAttribute("assigns", assigns(person));
     model.addAttribute("handlers", assigns(person) ? book.handlersOf(head.unitId()) : List.of());
+    model.addAttribute("contact", masked(contacts.of(head.caseId())));
     book.inHand(head).ifPresent(one -> fill(model, person, one));
+  }
+
+  private static Contact masked(Contact contact) {
+    return new Contact(Addresses.masked(contact.phone()), Addresses.masked(contact.email()));
   }
 
   private static boolean assigns(Person person) {
@@ -108,6 +123,8 @@ class CasePage {
     model.addAttribute("walk", walk(one));
     model.addAttribute("isMajor", one.course().markedMajor().isPresent());
     model.addAttribute("people", people(one));
+    model.addAttribute("told", completion.line(one));
+    model.addAttribute("mustTell", Completion.isDuty(one.item()));
   }
 
   /** A stage of the way that a case goes. */

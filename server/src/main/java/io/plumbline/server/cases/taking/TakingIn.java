@@ -6,6 +6,9 @@ import io.plumbline.kernel.events.EventFacts;
 import io.plumbline.kernel.events.EventId;
 import io.plumbline.kernel.events.EventKind;
 import io.plumbline.kernel.events.EventTime;
+import io.plumbline.server.cases.contacts.CaseContacts;
+import io.plumbline.server.cases.contacts.CaseContacts.Contact;
+import io.plumbline.server.cases.contacts.EnteredContact;
 import io.plumbline.server.cases.hand.CaseBook;
 import io.plumbline.server.cases.hand.CaseBook.Known;
 import io.plumbline.server.cases.hand.CaseWords;
@@ -41,6 +44,7 @@ public class TakingIn {
   private final InstantSource clock;
   private final CaseWords words;
   private final Acts acts;
+  private final CaseContacts contacts;
 
   TakingIn(
       ReceiptNumbers numbers,
@@ -50,7 +54,8 @@ public class TakingIn {
       LawInForce law,
       InstantSource clock,
       CaseWords words,
-      Acts acts) {
+      Acts acts,
+      CaseContacts contacts) {
     this.numbers = numbers;
     this.items = items;
     this.book = book;
@@ -59,6 +64,7 @@ public class TakingIn {
     this.clock = clock;
     this.words = words;
     this.acts = acts;
+    this.contacts = contacts;
   }
 
   /** Takes in an application; the same token again gives the same case. */
@@ -94,6 +100,10 @@ public class TakingIn {
         docket.take(List.of(new Told(caseId, code, event)), Origin.person(person.id())).get(0);
     answer.refusal().ifPresent(r -> raise("", r.code(), words.refusal(r)));
     book.give(caseId, person.is(Role.CLERK) ? person.id() : null);
+    Contact contact = EnteredContact.of(entered, Contact.NONE);
+    if (!contact.isEmpty()) {
+      contacts.keep(caseId, contact, person.id());
+    }
     acts.record(person, "case.open", caseId, true, "");
     return caseId;
   }
@@ -122,6 +132,7 @@ public class TakingIn {
     if (entered.get("reason").length() > Entered.LONGEST_TEXT) {
       objections.add(objection("reason", "too-long", Entered.LONGEST_TEXT));
     }
+    objections.addAll(EnteredContact.against(entered, words));
     return objections;
   }
 

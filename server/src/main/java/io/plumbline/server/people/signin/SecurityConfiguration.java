@@ -61,6 +61,20 @@ class SecurityConfiguration {
         .build();
   }
 
+  /** An SMS gateway tells what became of messages; the secret is in the address. */
+  @Bean
+  @Order(0)
+  SecurityFilterChain gateways(HttpSecurity http) {
+    return http.securityMatcher("/messages/reports/*")
+        .authorizeHttpRequests(SecurityConfiguration::rules)
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .headers(SecurityConfiguration::headers)
+        .build();
+  }
+
   /** People: pages, and the API with the session that they have. */
   @Bean
   @Order(2)
