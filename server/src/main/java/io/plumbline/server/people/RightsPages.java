@@ -22,11 +22,13 @@ class RightsPages {
   private final Rights rights;
   private final AccountRows rows;
   private final Units units;
+  private final Custodians custodians;
 
-  RightsPages(Rights rights, AccountRows rows, Units units) {
+  RightsPages(Rights rights, AccountRows rows, Units units, Custodians custodians) {
     this.rights = rights;
     this.rows = rows;
     this.units = units;
+    this.custodians = custodians;
   }
 
   @GetMapping("/rights")
@@ -65,6 +67,23 @@ class RightsPages {
     return one(account, wanted, refused, model, locale);
   }
 
+  @PostMapping("/rights/{id}/custodian")
+  String name(
+      @AuthenticationPrincipal Person who,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "false") boolean custodian,
+      Model model,
+      Locale locale,
+      HttpServletResponse response) {
+    Account account = account(id);
+    List<Refused> refused = custodians.name(who, account, custodian);
+    if (refused.isEmpty()) {
+      return "redirect:/rights/" + id + "?done";
+    }
+    response.setStatus(422);
+    return one(account, account.person().roles(), refused, model, locale);
+  }
+
   private static Set<Role> wanted(List<String> names) {
     Set<Role> wanted = EnumSet.noneOf(Role.class);
     Arrays.stream(Role.values()).filter(role -> names.contains(role.name())).forEach(wanted::add);
@@ -75,6 +94,7 @@ class RightsPages {
       Account account, Set<Role> wanted, List<Refused> refused, Model model, Locale locale) {
     model.addAttribute("account", account);
     model.addAttribute("wanted", wanted);
+    model.addAttribute("custodian", custodians.isNamed(account.id()));
     model.addAttribute("refused", refused);
     model.addAttribute("units", units.names(locale.getLanguage()));
     model.addAttribute("offices", EnumSet.range(Role.CLERK, Role.INSPECTOR));

@@ -19,6 +19,10 @@ public final class Routes {
   private static final Set<Role> CASE_READERS =
       Set.of(CLERK, SECTION_CHIEF, DEPUTY_DIRECTOR, INSPECTOR);
 
+  /** The system administrator learns that there is nobody to tell, and nothing else. */
+  private static final Set<Role> NOBODY_TO_TELL =
+      Set.of(CLERK, SECTION_CHIEF, DEPUTY_DIRECTOR, INSPECTOR, SYSTEM_ADMIN);
+
   private Routes() {}
 
   /**
@@ -76,6 +80,12 @@ public final class Routes {
           roles("POST", "/alerts/**", CASE_READERS),
           roles("GET", "/why/**", CASE_READERS),
           roles("GET", "/sweeps/**", Set.of(SYSTEM_ADMIN, INSPECTOR)),
+          // complaints
+          anyone("GET", "/complain/**"),
+          anyone("POST", "/complain/**"),
+          roles("GET", "/complaints/new", CASE_READERS),
+          roles("GET", "/complaints/*", NOBODY_TO_TELL),
+          roles("*", "/complaints/**", CASE_READERS),
           // intake
           roles("*", "/imports/**", Set.of(SYSTEM_ADMIN, SECTION_CHIEF)),
           api("POST", "/api/events", Set.of(), "events:write"),

@@ -16,6 +16,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -52,6 +54,25 @@ class SecurityConfiguration {
         .requestCache(AbstractHttpConfigurer::disable)
         .exceptionHandling(turn -> turn.authenticationEntryPoint(door).accessDeniedHandler(door))
         .addFilterBefore(new TokenFilter(tokens, problems), AnonymousAuthenticationFilter.class)
+        .headers(SecurityConfiguration::headers)
+        .build();
+  }
+
+  /** Strangers: no session, no cookie, nothing kept; the form's own token is signed. */
+  @Bean
+  @Order(0)
+  SecurityFilterChain strangers(HttpSecurity http, PublicForms forms, Doorkeeper door) {
+    return http.securityMatcher("/complain", "/complain/**")
+        .authorizeHttpRequests(SecurityConfiguration::rules)
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(forms)
+                    .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .exceptionHandling(turn -> turn.authenticationEntryPoint(door).accessDeniedHandler(door))
+        .addFilterBefore(new NamelessFilter(), CsrfFilter.class)
         .headers(SecurityConfiguration::headers)
         .build();
   }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * connection lives: a server that dies lets go of it.
  */
 @Component
-class Alone {
+public class Alone {
   private final DataSource database;
 
   Alone(DataSource database) {
@@ -23,12 +23,12 @@ class Alone {
   }
 
   /** Does it, unless another is at it; empty then. */
-  <T> Optional<T> attempt(String what, Supplier<T> work) {
+  public <T> Optional<T> attempt(String what, Supplier<T> work) {
     return locked("pg_try_advisory_lock(hashtext(?))", what, work);
   }
 
   /** Does it, after whoever is at it. */
-  void inTurn(String what, Runnable work) {
+  public void inTurn(String what, Runnable work) {
     locked(
         "true from pg_advisory_lock(hashtext(?))",
         what,
