@@ -54,10 +54,10 @@ final class CatalogueReader {
     CatalogueFiles.tellUnknown(files, problems);
     Optional<SettingsReader> settings =
         yaml(files, CatalogueFiles.SETTINGS).map(map -> new SettingsReader(map, shared));
-    Optional<Catalogue.Settings> read = settings.flatMap(SettingsReader::settings);
     settings.ifPresentOrElse(SettingsReader::categories, shared.categories::isNotWhole);
     RuleReader rules = new RuleReader();
     shared(files, rules);
+    Optional<Catalogue.Settings> read = settings.flatMap(SettingsReader::settings);
     settings.ifPresent(SettingsReader::grounds);
     items(files.stream().filter(CatalogueFiles::isItem).filter(wanted).toList(), rules);
     if (files.stream().filter(CatalogueFiles::isItem).allMatch(wanted)) {

@@ -51,6 +51,7 @@ final class SettingsReader {
     return map.valuePlace("calendar");
   }
 
+  /** After the statutes, whose provisions it names. */
   Optional<Catalogue.Settings> settings() {
     map.requires("format");
     map.integer("format", 1, 1);

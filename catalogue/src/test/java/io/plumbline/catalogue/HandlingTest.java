@@ -24,6 +24,11 @@ class HandlingTest {
       Catalogues.builtIn().catalogue().orElseThrow().settings().handling();
 
   @Test
+  void it_names_provisions_that_are_there() {
+    assertThat(Catalogues.builtIn().problems()).isEmpty();
+  }
+
+  @Test
   void whoever_is_asked_for_something_is_asked_by_a_day() {
     Set<Party> people =
         Set.of(

@@ -47,6 +47,8 @@ public final class AlertLife {
   public enum AlertAct implements Act {
     /** Somebody was found who answers for it, and is told. */
     TELL,
+    /** Nobody was found; somebody who supervises says who answers. */
+    NAME_SOMEBODY,
     /** The one named gives the reason, what was done, and what shows it. */
     ANSWER,
     /** The one named says that it is wrong. */
@@ -83,6 +85,7 @@ public final class AlertLife {
   public static final Life<AlertState, AlertAct> LIFE =
       Life.<AlertState, AlertAct>from(AlertState.RAISED)
           .step(AlertState.RAISED, AlertAct.TELL, SERVER, AlertState.TOLD)
+          .step(AlertState.RAISED, AlertAct.NAME_SOMEBODY, SUPERVISOR, AlertState.TOLD)
           .step(
               AlertState.RAISED,
               AlertAct.PROPOSE_CANCEL,
@@ -106,6 +109,8 @@ public final class AlertLife {
               AlertAct.UPHOLD,
               SUPERVISOR,
               AlertState.UPHELD,
+              CLASS,
+              TEXT,
               GROUND,
               DATE,
               NOT_NAMED)
@@ -114,6 +119,8 @@ public final class AlertLife {
               AlertAct.ASK_AGAIN,
               SUPERVISOR,
               AlertState.TOLD,
+              CLASS,
+              TEXT,
               GROUND,
               NOT_NAMED)
           .step(

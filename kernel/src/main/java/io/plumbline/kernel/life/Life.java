@@ -3,7 +3,9 @@ package io.plumbline.kernel.life;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The life of a kind of matter: a transition table, and nothing beside it. What no line allows is
@@ -26,6 +28,19 @@ public final class Life<S extends Enum<S> & State, A extends Enum<A> & Act> {
   /** The table, in the order in which it is read. */
   public List<Step<S, A>> steps() {
     return steps;
+  }
+
+  /** The state of that code. */
+  public S state(String code) {
+    return Stream.of(first.getDeclaringClass().getEnumConstants())
+        .filter(state -> state.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("Expected a state, but found " + code));
+  }
+
+  /** The act of that code; empty where this life knows none. */
+  public Optional<A> act(String code) {
+    return steps.stream().map(Step::act).filter(act -> act.code().equals(code)).findFirst();
   }
 
   /** What somebody who plays these parts may try in that state. */

@@ -34,7 +34,7 @@ class AlertsApi {
   /**
    * An alert as the interface shows it.
    *
-   * @param state open, answered or lapsed
+   * @param state open, or a state of an alert as docs/lives.md draws them
    * @param person who answers for it; null where nobody was found
    * @param party the responsible parties in the chart's words
    */
@@ -61,7 +61,7 @@ class AlertsApi {
    * What is asked of the list of alerts.
    *
    * @param level notice, yellow or red
-   * @param state open, answered or lapsed
+   * @param state open, or a state of an alert as docs/lives.md draws them
    */
   record Wish(
       @Parameter(example = "XK-01") @Nullable String item,
@@ -83,7 +83,11 @@ class AlertsApi {
             .and("a.case_id = :case", "case", caseId)
             .and("c.item = :item", "item", wish.item())
             .and("a.level = :level", "level", Levels.read(wish.level()))
-            .and("a.state = :state", "state", wish.state())
+            .and(
+                "(a.state = :state or :state = 'open' and a.state not in"
+                    + " ('closed','cancelled','lapsed'))",
+                "state",
+                wish.state())
             .and("a.id < :after", "after", number(Slice.read(after)));
     return Slice.of(alerts(query, most + 1), most, alert -> Long.toString(alert.id()));
   }

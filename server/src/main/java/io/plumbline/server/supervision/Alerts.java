@@ -1,5 +1,6 @@
 package io.plumbline.server.supervision;
 
+import io.plumbline.kernel.life.AlertLife;
 import io.plumbline.server.people.Sight;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,7 +21,8 @@ public class Alerts {
           + " a.raised_at, a.state, a.person_id, p.name, p.unit_id, a.party, a.nobody, a.opened_at,"
           + " a.answered_at, a.version, c.applicant, (select d.due_on from due_date d"
           + " where d.case_id = a.case_id and d.point_id = a.point_id"
-          + " and d.stage = a.stage order by d.number limit 1)"
+          + " and d.stage = a.stage order by d.number limit 1), a.state_since, a.due_on,"
+          + " a.supervisor_id, a.proposer_id, a.appealed, a.accounted, a.cancel_class, a.basis"
           + " from alert a join case_file c on c.case_id = a.case_id"
           + " left join account p on p.id = a.person_id where ";
 
@@ -34,7 +36,7 @@ public class Alerts {
    * An alert.
    *
    * @param level 1 notice, 2 yellow card, 3 red card
-   * @param state open, answered or lapsed
+   * @param state a state of {@link io.plumbline.kernel.life.AlertLife}
    * @param named who answers
    * @param dueOn the last day of the deadline it is about; null where it is about none
    */
@@ -49,11 +51,34 @@ public class Alerts {
       @Nullable Instant openedAt,
       @Nullable Instant answeredAt,
       int version,
-      @Nullable LocalDate dueOn) {
+      @Nullable LocalDate dueOn,
+      Course course) {
+    /** Whether anything is still expected. */
     public boolean isOpen() {
-      return state.equals("open");
+      return !AlertLife.LIFE.state(state).isEnd();
     }
   }
+
+  /**
+   * How it went so far.
+   *
+   * @param since when its state was entered
+   * @param answerBy the last day of its state; null where it has none
+   * @param supervisor who verified or proposed first; null while nobody did
+   * @param proposer who proposed to cancel it
+   * @param accounted whether accountability was decided: none, due, or nothing yet
+   * @param cancelClass why it is proposed to be cancelled, or was
+   * @param basis the legal basis of a card issued by hand; empty for what the kernel found
+   */
+  public record Course(
+      Instant since,
+      @Nullable LocalDate answerBy,
+      @Nullable Long supervisor,
+      @Nullable Long proposer,
+      boolean appealed,
+      String accounted,
+      String cancelClass,
+      String basis) {}
 
   /** What an alert is about. */
   public record Subject(
@@ -73,8 +98,16 @@ public class Alerts {
       String party,
       @Nullable String nobody) {}
 
-  /** An act in the life of an alert: raised, opened, answered, evidence, lapsed, returned. */
-  public record Entry(Instant at, @Nullable String name, String act, String text) {}
+  /**
+   * Something in the life of an alert.
+   *
+   * @param act raised, opened, evidence, lapsed, returned, or an act of {@link
+   *     io.plumbline.kernel.life.AlertLife}
+   * @param ground the ground given
+   * @param choice the class chosen
+   */
+  public record Entry(
+      Instant at, @Nullable String name, String act, String text, String ground, String choice) {}
 
   /**
    * Which alerts are asked for; what is empty is not asked.
@@ -103,7 +136,11 @@ public class Alerts {
     MapSqlParameterSource values = Seen.by(sight).addValue("limit", limit);
     where.append(filter.mine() ? "a.person_id = :sight_account" : seen(sight));
     narrow(where, values, "a.level = :", "level", filter.level());
-    narrow(where, values, "a.state = :", "state", filter.state());
+    if (filter.state().equals("open")) {
+      where.append(" and a.state not in ('closed','cancelled','lapsed')");
+    } else {
+      narrow(where, values, "a.state = :", "state", filter.state());
+    }
     narrow(where, values, "c.item = :", "item", filter.item());
     narrow(where, values, "a.case_id = :", "case", filter.caseId());
     where.append(filter.nobody() ? " and a.nobody is not null" : "");
@@ -130,7 +167,7 @@ public class Alerts {
   /** What happened to an alert, the first first. */
   public List<Entry> entries(long id) {
     return jdbc.query(
-        "select e.at, p.name, e.act, e.text from alert_entry e"
+        "select e.at, p.name, e.act, e.text, e.ground, e.choice from alert_entry e"
             + " left join account p on p.id = e.account_id where e.alert_id = :id order by e.id",
         new MapSqlParameterSource("id", id),
         (row, number) ->
@@ -138,7 +175,9 @@ public class Alerts {
                 row.getTimestamp(1).toInstant(),
                 row.getString(2),
                 row.getString(3),
-                row.getString(4)));
+                row.getString(4),
+                row.getString(5),
+                row.getString(6)));
   }
 
   private static String seen(Sight sight) {
@@ -183,6 +222,19 @@ public class Alerts {
         Columns.instant(row.getTimestamp(16)),
         Columns.instant(row.getTimestamp(17)),
         row.getInt(18),
-        row.getObject(20, LocalDate.class));
+        row.getObject(20, LocalDate.class),
+        course(row));
+  }
+
+  private static Course course(ResultSet row) throws SQLException {
+    return new Course(
+        row.getTimestamp(21).toInstant(),
+        row.getObject(22, LocalDate.class),
+        row.getObject(23, Long.class),
+        row.getObject(24, Long.class),
+        row.getBoolean(25),
+        row.getString(26),
+        row.getString(27),
+        row.getString(28));
   }
 }

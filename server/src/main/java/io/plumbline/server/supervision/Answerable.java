@@ -5,6 +5,7 @@ import io.plumbline.kernel.catalogue.PowerItem;
 import io.plumbline.kernel.catalogue.Responsible;
 import io.plumbline.kernel.catalogue.Role;
 import io.plumbline.kernel.verdict.Rung;
+import io.plumbline.server.people.Superiors;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Answerable {
   private final JdbcTemplate jdbc;
+  private final Superiors superiors;
 
-  Answerable(JdbcTemplate jdbc) {
+  Answerable(JdbcTemplate jdbc, Superiors superiors) {
     this.jdbc = jdbc;
+    this.superiors = superiors;
   }
 
   /**
@@ -59,9 +62,14 @@ class Answerable {
 
     /** Who answers for that rung of that case. */
     Party of(Judged one, Rung rung) {
-      List<Responsible> parties =
-          parties(one.verdictOrThrow().basis().item(), rung.point().stage());
-      Place place = place(one.caseId());
+      PowerItem item = one.verdictOrThrow().basis().item();
+      return of(one.caseId(), item, rung.point().stage());
+    }
+
+    /** Who answers at that stage of that case. */
+    Party of(String caseId, PowerItem item, String stage) {
+      List<Responsible> parties = parties(item, stage);
+      Place place = place(caseId);
       String printed = String.join("、", parties.stream().map(Responsible::printed).toList());
       for (Responsible party : parties) {
         Long person = person(party, place);
@@ -140,23 +148,7 @@ class Answerable {
     return places;
   }
 
-  /** The first active account of that role in one of the units or a unit above them. */
   private Optional<Long> first(Asked asked) {
-    List<Long> found = new ArrayList<>();
-    jdbc.query(
-        "with recursive up(id, parent_id, far) as ("
-            + " select id, parent_id, 0 from unit where id = any(?)"
-            + " union all select u.id, u.parent_id, far + 1 from unit u join up on u.id = up.parent_id)"
-            + " select a.id from account a join up on up.id = a.unit_id"
-            + " join account_role r on r.account_id = a.id and r.role = ?"
-            + " where a.active order by up.far, a.id limit 1",
-        statement -> {
-          statement.setArray(1, Columns.texts(statement, asked.units()));
-          statement.setString(2, asked.role());
-        },
-        row -> {
-          found.add(row.getLong(1));
-        });
-    return found.stream().findFirst();
+    return superiors.nearest(io.plumbline.server.people.Role.valueOf(asked.role()), asked.units());
   }
 }

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The days of a clock as a calendar strip: a row for each month, a field for each day. */
-final class DayStripView {
+public final class DayStripView {
   /** The signs of the legend, in its order. */
-  static final List<String> SIGNS =
+  public static final List<String> SIGNS =
       List.of("start", "counted", "makeup", "rest", "suspended", "left", "moved", "overdue");
 
   private final Telling telling;
@@ -20,7 +20,7 @@ final class DayStripView {
   }
 
   /** The days of one month. */
-  record Month(String name, List<Day> days) {}
+  public record Month(String name, List<Day> days) {}
 
   /**
    * A day.
@@ -29,7 +29,8 @@ final class DayStripView {
    * @param sign a letter or a number: what the day is, without colour
    * @param title the same in words
    */
-  record Day(int number, String weekday, String look, String sign, String title, boolean due) {}
+  public record Day(
+      int number, String weekday, String look, String sign, String title, boolean due) {}
 
   List<Month> months(List<DayMark> marks) {
     List<Month> months = new ArrayList<>();

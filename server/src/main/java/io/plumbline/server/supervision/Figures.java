@@ -189,7 +189,7 @@ public class Figures {
         "select count(*) filter (where a.level = 1), count(*) filter (where a.level = 2),"
             + " count(*) filter (where a.level = 3), count(*) filter (where a.nobody is not null)"
             + " from alert a join case_file c on c.case_id = a.case_id"
-            + " where a.state = 'open' and "
+            + " where a.state not in ('closed','cancelled','lapsed') and "
             + condition,
         now(sight),
         row -> {

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,20 @@ record Judged(String caseId, @Nullable Verdict verdict, @Nullable String fault) 
         : verdict.dueDates().stream()
             .filter(due -> due.clock().stopped().isEmpty() && due.clock().dueOn().isPresent())
             .min(Comparator.comparing(due -> due.clock().dueOn().orElseThrow()));
+  }
+
+  /** Whether the clock of which that notice warned has stopped, or its rule is broken by now. */
+  boolean isOver(Rung notice) {
+    boolean broken =
+        verdictOrThrow().rungs().stream()
+            .anyMatch(r -> r.point().equals(notice.point()) && r.level() != notice.level());
+    List<DueDate> clocks =
+        verdictOrThrow().dueDates().stream()
+            .filter(due -> due.point().equals(notice.point()))
+            .toList();
+    boolean ended = verdictOrThrow().course().ended().isPresent();
+    return !clocks.isEmpty()
+        && (ended || broken || clocks.stream().allMatch(due -> due.clock().stopped().isPresent()));
   }
 
   /** The digest of all that is kept of the verdict: the same again needs no writing. */

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Sees to it that a silent sweeper is noticed: it would let limits pass without an alert. */
 @Component
-class SweepWatch {
+public class SweepWatch {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private final SweepBook book;
   private final JdbcTemplate jdbc;
@@ -31,8 +31,8 @@ class SweepWatch {
     return book.last();
   }
 
-  /** Whether nobody has swept for five minutes. */
-  boolean isSilent() {
+  /** Whether no sweep was made for five minutes. */
+  public boolean isSilent() {
     Instant last = book.last().filter(at -> at.isAfter(since)).orElse(since);
     return last.plus(PATIENCE).isBefore(clock.instant());
   }

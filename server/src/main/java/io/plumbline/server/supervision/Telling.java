@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** Tells what supervision has to say in the language of a reader. */
-final class Telling {
+public final class Telling {
   private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("yyyy年M月d日");
   private static final DateTimeFormatter ENGLISH =
@@ -30,7 +30,7 @@ final class Telling {
   private final Law law;
   private final Wording wording;
 
-  Telling(MessageSource messages, Locale locale, Law law) {
+  public Telling(MessageSource messages, Locale locale, Law law) {
     this.messages = messages;
     this.locale = locale;
     this.law = law;
@@ -53,30 +53,33 @@ final class Telling {
     return new FindingWords(wording, zone(), calendar());
   }
 
-  String say(String key, Object... args) {
+  /** The text of that key of this module. */
+  public String say(String key, Object... args) {
     return messages.getMessage("supervision." + key, args, locale);
   }
 
-  String say(Text text) {
+  /** That text in the reader's language. */
+  public String say(Text text) {
     return text.in(language());
   }
 
-  LocalDate on(Instant at) {
+  /** The bureau's day on which that instant falls. */
+  public LocalDate on(Instant at) {
     return LocalDate.ofInstant(at, zone());
   }
 
   /** As tables show it: 2026-11-23 09:00. */
-  String minutes(Instant at) {
+  public String minutes(Instant at) {
     return MINUTES.format(at.atZone(zone()));
   }
 
   /** As running text says it: 2026年11月23日, 23 November 2026. */
-  String date(LocalDate on) {
+  public String date(LocalDate on) {
     return (language() == Language.ZH ? CHINESE : ENGLISH).format(on);
   }
 
   /** The working days after the one up to the other. */
-  int workingDays(LocalDate after, LocalDate through) {
+  public int workingDays(LocalDate after, LocalDate through) {
     int days = 0;
     for (LocalDate on = after.plusDays(1); !on.isAfter(through); on = on.plusDays(1)) {
       days += calendar().isWorkingDay(on) ? 1 : 0;
@@ -85,7 +88,7 @@ final class Telling {
   }
 
   /** The name of that stage; the id itself where the item has none of it. */
-  String stage(PowerItem item, String id) {
+  public String stage(PowerItem item, String id) {
     return item.stages().stream()
         .filter(stage -> stage.id().equals(id))
         .map(Stage::name)

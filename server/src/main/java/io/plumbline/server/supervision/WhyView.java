@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out for a page why a rule stands as it does. */
-final class WhyView {
+public final class WhyView {
   private static final Set<EventKind> CLOCK =
       Set.of(
           EventKind.OPEN,
@@ -28,7 +28,7 @@ final class WhyView {
           EventKind.WITHDRAW);
   private final Telling telling;
 
-  WhyView(Telling telling) {
+  public WhyView(Telling telling) {
     this.telling = telling;
   }
 
@@ -37,7 +37,7 @@ final class WhyView {
    *
    * @param name which moment: {@code then} or {@code now}
    */
-  record Column(String name, String asOf, String knownAt, List<Part> parts) {}
+  public record Column(String name, String asOf, String knownAt, List<Part> parts) {}
 
   /**
    * A finding or a clock.
@@ -48,7 +48,7 @@ final class WhyView {
    * @param months the days of its clock; empty where it has none
    * @param papers the events that were considered
    */
-  record Part(
+  public record Part(
       String lamp,
       String heading,
       String sentence,
@@ -61,9 +61,10 @@ final class WhyView {
    *
    * @param learned when it was learned; empty where that was the same day
    */
-  record Paper(String at, String learned, String what, String who, String people) {}
+  public record Paper(String at, String learned, String what, String who, String people) {}
 
-  Column column(String name, Whys.Standing standing) {
+  /** How things stand at one moment, laid out. */
+  public Column column(String name, Whys.Standing standing) {
     List<Part> parts = new ArrayList<>();
     standing.findings().forEach(finding -> parts.add(finding(standing, finding)));
     LocalDate asOf = telling.on(standing.asOf());

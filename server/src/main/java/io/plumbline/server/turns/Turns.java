@@ -8,6 +8,8 @@ import io.plumbline.server.law.Law;
 import io.plumbline.server.law.LawInForce;
 import io.plumbline.server.people.Person;
 import io.plumbline.server.people.Role;
+import io.plumbline.server.people.Sight;
+import io.plumbline.server.people.Sights;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,35 +36,45 @@ public class Turns {
           + " from turn t left join account a on a.id = t.account_id where ";
   private final NamedParameterJdbcTemplate jdbc;
   private final LawInForce law;
+  private final Sights sights;
 
-  Turns(NamedParameterJdbcTemplate jdbc, LawInForce law) {
+  Turns(NamedParameterJdbcTemplate jdbc, LawInForce law, Sights sights) {
     this.jdbc = jdbc;
     this.law = law;
+    this.sights = sights;
   }
 
   /** From now on it is that one's turn. */
   @Transactional
   public void set(Turn turn) {
-    MapSqlParameterSource values =
-        key(turn.life(), turn.matter())
-            .addValue("state", turn.state().code())
-            .addValue("level", turn.level())
-            .addValue("party", turn.whose().party().code())
-            .addValue("account", turn.whose().account())
-            .addValue("roles", turn.whose().roles().stream().map(Role::name).toArray(String[]::new))
-            .addValue("subject", turn.subject())
-            .addValue("case", turn.caseId())
-            .addValue("entered", Timestamp.from(turn.enteredAt()))
-            .addValue("due", turn.dueOn())
-            .addValue("next", nextOn(turn.life(), turn.level(), turn.dueOn(), 0));
-    jdbc.update(
+    setAll(List.of(turn));
+  }
+
+  /** From now on it is theirs. */
+  @Transactional
+  public void setAll(List<Turn> turns) {
+    jdbc.batchUpdate(
         "insert into turn (life, matter_id, state, level, party, account_id, roles, subject,"
             + " case_id, entered_at, due_on, next_on) values (:life, :matter, :state, :level,"
             + " :party, :account, :roles, :subject, :case, :entered, :due, :next)"
             + " on conflict (life, matter_id) do update set state = :state, level = :level,"
             + " party = :party, account_id = :account, roles = :roles, subject = :subject,"
             + " case_id = :case, entered_at = :entered, due_on = :due, next_on = :next, rung = 0",
-        values);
+        turns.stream().map(this::values).toArray(MapSqlParameterSource[]::new));
+  }
+
+  private MapSqlParameterSource values(Turn turn) {
+    return key(turn.life(), turn.matter())
+        .addValue("state", turn.state().code())
+        .addValue("level", turn.level())
+        .addValue("party", turn.whose().party().code())
+        .addValue("account", turn.whose().account())
+        .addValue("roles", turn.whose().roles().stream().map(Role::name).toArray(String[]::new))
+        .addValue("subject", turn.subject())
+        .addValue("case", turn.caseId())
+        .addValue("entered", Timestamp.from(turn.enteredAt()))
+        .addValue("due", turn.dueOn())
+        .addValue("next", nextOn(turn.life(), turn.level(), turn.dueOn(), 0));
   }
 
   /** Nothing is expected any more. */
@@ -78,14 +90,23 @@ public class Turns {
     return handling().limits().dueOn(life, state, level, on, calendar());
   }
 
-  /** What waits for that person, what presses first. */
+  /**
+   * What waits for that person, what presses first; what waits for a role only where they see the
+   * case.
+   */
   public List<Waiting> of(Person person, int limit) {
+    Sight sight = sights.of(person);
     return jdbc.query(
         SELECT
-            + "t.account_id = :account or (t.account_id is null and t.roles && :roles)"
-            + " order by t.due_on nulls last, t.entered_at, t.life, t.matter_id limit :limit",
+            + "t.account_id = :account or (t.account_id is null and t.roles && :roles"
+            + " and (t.case_id is null or exists (select 1 from case_file c"
+            + " where c.case_id = t.case_id and "
+            + sight.condition("c")
+            + "))) order by t.due_on nulls last, t.entered_at, t.life, t.matter_id limit :limit",
         new MapSqlParameterSource("account", person.id())
             .addValue("roles", person.roles().stream().map(Role::name).toArray(String[]::new))
+            .addValue("sight_account", sight.accountId())
+            .addValue("sight_units", sight.unitIds().toArray(String[]::new))
             .addValue("limit", limit),
         Turns::waiting);
   }

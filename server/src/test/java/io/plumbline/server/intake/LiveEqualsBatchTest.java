@@ -15,6 +15,8 @@ import io.plumbline.kernel.Language;
 import io.plumbline.server.ApiTestBase;
 import io.plumbline.server.Staff;
 import io.plumbline.server.api.Words;
+import io.plumbline.server.docket.Recorded;
+import io.plumbline.server.law.LateEntry;
 import io.plumbline.server.law.LawInForce;
 import io.plumbline.server.people.Role;
 import java.io.IOException;
@@ -36,6 +38,7 @@ import tools.jackson.databind.JsonNode;
 /** The server finds what an audit of the same log finds, however the log reaches it. */
 class LiveEqualsBatchTest extends ApiTestBase {
   @Autowired private LawInForce law;
+  @Autowired private LateEntry late;
   @Autowired private Words words;
   @Autowired private Importing importing;
   @Autowired private ImportRows imports;
@@ -154,11 +157,12 @@ class LiveEqualsBatchTest extends ApiTestBase {
     String log = simulated(8, "LL-");
     Path path = folder.resolve("live.csv");
     Files.writeString(path, log);
-    EventView view = new EventView(law.now().catalogue().settings().zone());
+    EventView view = new EventView(law.now().catalogue().settings().zone(), late);
     List<String> events = new ArrayList<>();
     for (HeardRow row : new EventDoor(law.now().catalogue()).first(path, Integer.MAX_VALUE)) {
       HeardRow.Event event = (HeardRow.Event) row;
-      events.add(JSON.writeValueAsString(view.of(event.caseId(), event.item(), event.event())));
+      Recorded recorded = new Recorded(event.event(), null);
+      events.add(JSON.writeValueAsString(view.of(event.caseId(), event.item(), recorded)));
     }
     Authentication hall = system("equal-hall", null, "events:write");
     Set<String> refused = new TreeSet<>();

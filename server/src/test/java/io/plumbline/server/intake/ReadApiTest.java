@@ -117,6 +117,42 @@ class ReadApiTest extends ApiTestBase {
     assertThat(told.json().get("known").asInt()).as(told.text()).isEqualTo(2);
   }
 
+  /** Monday 2026-11-23 is one working day after Friday the 20th, fifteen after Monday the 2nd. */
+  @Test
+  void what_was_recorded_long_after_it_happened_says_by_how_many_working_days() {
+    Authentication hall = system("read-hall", null, "events:write");
+    post(
+        "/api/events",
+        "application/json",
+        Cloud.event(
+            "RA-1",
+            "RA-1-late",
+            "major",
+            "2026-11-17T09:00:00+08:00",
+            "\"recorded\":\"2026-11-17T10:00:00+08:00\""),
+        hall,
+        "zh");
+    JsonNode events = read("/api/cases/RA-1/events").get("items");
+    assertThat(events.get(0).get("data").get("lateWorkingDays").asInt()).isEqualTo(15);
+    assertThat(events.get(0).get("data").has("claimedRecorded")).isFalse();
+    JsonNode late = events.get(1).get("data");
+    assertThat(late.get("lateWorkingDays").asInt()).isEqualTo(4);
+    assertThat(late.get("recorded").asString()).startsWith("2026-11-23T09:00:00");
+    assertThat(late.get("claimedRecorded").asString()).startsWith("2026-11-17T10:00:00");
+    assertThat(events.get(2).get("data").has("lateWorkingDays")).isFalse();
+    Person inspector = Staff.employ(jdbc, "read-inspector", "陈静", null, Role.INSPECTOR);
+    assertThat(get("/cases/RA-1", Staff.as(inspector), "zh").text())
+        .contains("补录：事后 15 个工作日录入")
+        .contains("补录：事后 4 个工作日录入")
+        .contains("报送方称 2026-11-17 10:00")
+        .doesNotContain("事后 1 个工作日");
+    assertThat(get("/cases/RA-1?lang=en", Staff.as(inspector), "en").text())
+        .contains("Late entry: recorded 15 working days afterwards");
+    assertThat(get("/api/cases/RA-1/events", Staff.as(inspector), "zh").json().get("items").get(1))
+        .isEqualTo(events.get(1));
+    jdbc.update("delete from event where event_id = 'RA-1-late'");
+  }
+
   @Test
   void findings_are_filtered_and_explained_by_the_address_beside_them() {
     List<JsonNode> findings = new ArrayList<>();

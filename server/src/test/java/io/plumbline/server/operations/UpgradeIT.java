@@ -51,7 +51,7 @@ class UpgradeIT {
     for (String table : List.of("unit", "account", "account_role", "act", "case_file", "event")) {
       assertThat(count(table)).as(table).isEqualTo(1);
     }
-    assertThat(count("alert where state = 'open'")).isEqualTo(1);
+    assertThat(count("alert where state = 'raised'")).isEqualTo(1);
   }
 
   private static DatabaseAddress fresh() {

@@ -14,14 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a test tells of one case of XK-01, event by event. */
-final class Story {
+public final class Story {
   static final Origin LIVE = new Origin(false, null, null, null);
   static final Origin HISTORY = new Origin(true, null, null, null);
   private final String caseId;
   private final String unit;
   private final List<Told> told = new ArrayList<>();
 
-  Story(String caseId) {
+  public Story(String caseId) {
     this(caseId, "");
   }
 
@@ -30,7 +30,7 @@ final class Story {
     this.unit = unit;
   }
 
-  Story event(EventKind kind, String stage, String at) {
+  public Story event(EventKind kind, String stage, String at) {
     return event(kind, stage, at, "", "");
   }
 
@@ -52,7 +52,7 @@ final class Story {
   }
 
   /** Tells all of it; what was told before is known already. */
-  List<Answer> tell(Docket docket) {
+  public List<Answer> tell(Docket docket) {
     return docket.take(told, LIVE);
   }
 }
