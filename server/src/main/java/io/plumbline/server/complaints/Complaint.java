@@ -49,7 +49,7 @@ record Complaint(long id, Nature nature, About about, String text, Standing stan
   /** Who supervises and who handles it; null where nobody does yet. */
   record Hands(@Nullable Long supervisor, @Nullable Long handler) {}
 
-  ComplaintState state() {
+  public ComplaintState state() {
     return standing.state();
   }
 

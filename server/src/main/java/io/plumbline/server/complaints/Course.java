@@ -1,5 +1,6 @@
 package io.plumbline.server.complaints;
 
+import io.plumbline.kernel.days.Limit;
 import io.plumbline.kernel.life.ComplaintLife.ComplaintState;
 import io.plumbline.server.law.LawInForce;
 import io.plumbline.server.turns.Turn;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Course {
   static final String LIFE = "complaint";
+  private static final Limit MORE = new Limit.CalendarDays(30, true);
   private final Turns turns;
   private final Routing routing;
   private final LawInForce law;
@@ -34,6 +36,11 @@ class Course {
   /** The last day of that state, entered on that day. */
   @Nullable LocalDate dueOn(ComplaintState state, LocalDate since) {
     return turns.dueOn(LIFE, state, "", start(since)).orElse(null);
+  }
+
+  /** Thirty days after that one (信访工作条例 34); a rest day moves on as with any limit. */
+  @Nullable LocalDate longer(@Nullable LocalDate due) {
+    return due == null ? null : MORE.lastDayFrom(due, law.now().judge().calendar());
   }
 
   /** Says whose turn it is now. */

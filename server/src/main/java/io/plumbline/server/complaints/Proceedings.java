@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Moves a complaint along its life; whether somebody may is decided by the life's table. */
 @Service
 class Proceedings {
-  private static final int MORE_DAYS = 30;
   private final Complaints complaints;
   private final Attachments attachments;
   private final Routing routing;
@@ -136,8 +135,7 @@ class Proceedings {
       case ACCEPT ->
           new Next(one, act, given(who, doing), today, course.dueOn(ComplaintState.ACCEPTED, today));
       case HAND_OVER -> new Next(one, act, given(who, doing), today, due);
-      case EXTEND ->
-          new Next(one, act, now, today, due == null ? null : due.plusDays(MORE_DAYS));
+      case EXTEND -> new Next(one, act, now, today, course.longer(due));
       case REPLY -> new Next(one, act, now, today, course.dueOn(ComplaintState.REPLIED, today));
       case NOT_ACCEPT ->
           new Next(
