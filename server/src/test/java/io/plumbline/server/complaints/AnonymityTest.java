@@ -139,8 +139,9 @@ class AnonymityTest extends ComplaintsBase {
   private Map<String, String> everything(CapturedOutput output) throws IOException {
     Map<String, String> all = tables();
     all.put("log", output.getAll());
-    for (String folder : List.of("target/test-data", System.getProperty("java.io.tmpdir"))) {
-      files(Path.of(folder), folder.startsWith("target"), all);
+    files(Path.of("target/test-data"), all);
+    for (Path work : uploads()) {
+      files(work, all);
     }
     return all;
   }
@@ -163,10 +164,15 @@ class AnonymityTest extends ComplaintsBase {
     return all;
   }
 
-  /** The data folder whole; of the shared folder for temporary files what the server left there. */
-  private static void files(Path folder, boolean whole, Map<String, String> all)
-      throws IOException {
-    try (Stream<Path> paths = whole ? Files.walk(folder) : Files.find(folder, 8, (p, a) -> p.toString().contains("tomcat"))) {
+  /** Where the web server puts what is uploaded, as long as it is. */
+  private static List<Path> uploads() throws IOException {
+    try (Stream<Path> paths = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      return paths.filter(path -> path.getFileName().toString().startsWith("tomcat")).toList();
+    }
+  }
+
+  private static void files(Path folder, Map<String, String> all) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
         byte[] content = Files.readAllBytes(path);
         all.put(path.toString(), path + new String(content, StandardCharsets.ISO_8859_1));

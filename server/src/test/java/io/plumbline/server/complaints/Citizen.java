@@ -130,6 +130,7 @@ final class Citizen {
       socket.getOutputStream().write(head.toString().getBytes(StandardCharsets.UTF_8));
       socket.getOutputStream().write(body);
       socket.getOutputStream().flush();
+      socket.shutdownOutput();
       return read(socket.getInputStream().readAllBytes());
     } catch (IOException e) {
       throw new IllegalStateException(e);
