@@ -28,7 +28,8 @@ final class Cleaning {
     } catch (IOException | RuntimeException e) {
       throw new UncleanException("file-broken");
     }
-    boolean office = head.startsWith("PK\u0003\u0004") || head.startsWith("\u00d0\u00cf\u0011\u00e0");
+    boolean office =
+        head.startsWith("PK\u0003\u0004") || head.startsWith("\u00d0\u00cf\u0011\u00e0");
     throw new UncleanException(office ? "file-office" : "file-kind");
   }
 }

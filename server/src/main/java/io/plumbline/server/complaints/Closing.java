@@ -8,7 +8,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Closes what nobody came back to, and looks whether what is open still lies with the right one. */
+/**
+ * Closes what nobody came back to, and looks whether what is open still lies with the right one.
+ */
 @Component
 class Closing {
   private final Complaints complaints;

@@ -52,7 +52,7 @@ final class Code {
     for (int i = 0; i < count; i++) {
       int value = 0;
       for (int bit = i * 5; bit < i * 5 + 5; bit++) {
-        value = value << 1 | bytes[bit / 8] >> 7 - bit % 8 & 1;
+        value = (value << 1) | ((bytes[bit / 8] >> (7 - bit % 8)) & 1);
       }
       letters.append(ALPHABET.charAt(value));
     }

@@ -155,9 +155,16 @@ class Complaints {
     return new Complaint(
         row.getLong(1),
         new Nature(
-            row.getString(2), row.getString(3), row.getBoolean(4), row.getObject(5, LocalDate.class)),
+            row.getString(2),
+            row.getString(3),
+            row.getBoolean(4),
+            row.getObject(5, LocalDate.class)),
         new About(
-            row.getString(6), row.getString(7), row.getString(8), row.getString(9), row.getString(10)),
+            row.getString(6),
+            row.getString(7),
+            row.getString(8),
+            row.getString(9),
+            row.getString(10)),
         row.getString(11),
         new Standing(
             state(row.getString(12)),

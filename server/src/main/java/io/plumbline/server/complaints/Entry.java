@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param open whether the complainant sees it
  */
 record Entry(
-    long id, LocalDate on, @Nullable String name, String party, String act, String text, boolean open) {}
+    long id,
+    LocalDate on,
+    @Nullable String name,
+    String party,
+    String act,
+    String text,
+    boolean open) {}

@@ -165,8 +165,7 @@ class FollowPages {
   }
 
   private String show(Complaint one, String code, String refused, String text, Model model) {
-    List<ComplaintAct> offered =
-        ComplaintLife.LIFE.offered(one.state(), Set.of(Party.COMPLAINANT));
+    List<ComplaintAct> offered = ComplaintLife.LIFE.offered(one.state(), Set.of(Party.COMPLAINANT));
     model.addAttribute("one", one);
     model.addAttribute("code", Code.typed(code).orElseThrow().toString());
     model.addAttribute("about", words.about(one.about()));
@@ -175,8 +174,7 @@ class FollowPages {
     model.addAttribute("ended", one.state().isEnd());
     model.addAttribute("confirms", offered.contains(ComplaintAct.CONFIRM));
     model.addAttribute(
-        "reopens",
-        offered.contains(ComplaintAct.REOPEN) && !one.isOverdue(course.today()));
+        "reopens", offered.contains(ComplaintAct.REOPEN) && !one.isOverdue(course.today()));
     Lines lines = new Lines(words, attachments.of(one.id()));
     model.addAttribute("lines", lines.of(complaints.entries(one.id()), true));
     model.addAttribute("why", refused);

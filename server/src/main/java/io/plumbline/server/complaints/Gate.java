@@ -50,7 +50,8 @@ class Gate {
       return Optional.of(new Wait("form-too-old", 0));
     }
     return open.compareTo(shortest) < 0
-        ? Optional.of(Wait.of("form-too-young", shortest.minus(open.isNegative() ? Duration.ZERO : open)))
+        ? Optional.of(
+            Wait.of("form-too-young", shortest.minus(open.isNegative() ? Duration.ZERO : open)))
         : Optional.empty();
   }
 

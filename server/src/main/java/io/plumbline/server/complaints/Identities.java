@@ -32,12 +32,12 @@ class Identities {
     String text = String.join(SEPARATOR, who.name(), who.phone(), who.address());
     byte[] nonce = new byte[NONCE];
     RANDOM.nextBytes(nonce);
-    byte[] sealed =
+    byte[] closed =
         cipher(Cipher.ENCRYPT_MODE, complaint, nonce, text.getBytes(StandardCharsets.UTF_8));
     jdbc.update(
         "insert into complaint_identity (complaint_id, sealed) values (?,?)",
         complaint,
-        ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array());
+        ByteBuffer.allocate(NONCE + closed.length).put(nonce).put(closed).array());
   }
 
   Optional<Identity> of(long complaint) {
@@ -46,15 +46,14 @@ class Identities {
             "select sealed from complaint_identity where complaint_id = ?", byte[].class, complaint)
         .stream()
         .findFirst()
-        .map(sealed -> opened(complaint, sealed));
+        .map(kept -> opened(complaint, kept));
   }
 
   private Identity opened(long complaint, byte[] kept) {
     byte[] nonce = Arrays.copyOf(kept, NONCE);
-    byte[] sealed = Arrays.copyOfRange(kept, NONCE, kept.length);
+    byte[] closed = Arrays.copyOfRange(kept, NONCE, kept.length);
     String text =
-        new String(
-            cipher(Cipher.DECRYPT_MODE, complaint, nonce, sealed), StandardCharsets.UTF_8);
+        new String(cipher(Cipher.DECRYPT_MODE, complaint, nonce, closed), StandardCharsets.UTF_8);
     String[] parts = text.split(SEPARATOR, -1);
     return new Identity(parts[0], parts[1], parts[2]);
   }

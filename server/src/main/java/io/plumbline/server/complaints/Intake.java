@@ -52,8 +52,7 @@ class Intake {
     ComplaintState first = ComplaintLife.LIFE.first();
     LocalDate filedOn = filing.nature().filedOn();
     LocalDate due = course.dueOn(first, filedOn);
-    Standing standing =
-        new Standing(first, filedOn, due, false, false, new Hands(null, null), 0);
+    Standing standing = new Standing(first, filedOn, due, false, false, new Hands(null, null), 0);
     Long who = by == null ? null : by.id();
     Optional<Long> added = complaints.add(filing, codes.digest(code), standing, who);
     added.ifPresent(id -> begin(id, filing, files, by));

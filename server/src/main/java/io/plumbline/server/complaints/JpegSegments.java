@@ -18,17 +18,16 @@ final class JpegSegments {
 
   static byte[] withoutTelling(byte[] jpeg) throws IOException {
     ByteArrayOutputStream kept = new ByteArrayOutputStream(jpeg.length);
-    int at = 0;
     if (jpeg.length < 4 || unsigned(jpeg, 0) != 0xff || unsigned(jpeg, 1) != 0xd8) {
       throw new IOException("no JPEG");
     }
     kept.write(jpeg, 0, 2);
-    at = 2;
+    int at = 2;
     while (at + 4 <= jpeg.length && unsigned(jpeg, at + 1) != SCAN) {
       if (unsigned(jpeg, at) != 0xff) {
         throw new IOException("no marker");
       }
-      int length = 2 + (unsigned(jpeg, at + 2) << 8 | unsigned(jpeg, at + 3));
+      int length = 2 + ((unsigned(jpeg, at + 2) << 8) | unsigned(jpeg, at + 3));
       int marker = unsigned(jpeg, at + 1);
       if (!tells(marker)) {
         kept.write(jpeg, at, Math.min(length, jpeg.length - at));

@@ -28,6 +28,7 @@ class KeptFrom {
           + "  or (a.unit_id = f.unit_id and exists (select 1 from account_role r"
           + "  where r.account_id = a.id and r.role = 'SECTION_CHIEF')) where c.id = ?"
           + " on conflict do nothing";
+
   private final JdbcTemplate jdbc;
 
   KeptFrom(JdbcTemplate jdbc) {

@@ -19,7 +19,13 @@ final class Lines {
    * @param who empty where the reader is not to know more than the side
    */
   record Line(
-      String on, String side, String who, String act, String text, boolean open, List<Kept> files) {}
+      String on,
+      String side,
+      String who,
+      String act,
+      String text,
+      boolean open,
+      List<Kept> files) {}
 
   /** For the complainant: what is open, and no names of staff. */
   List<Line> of(List<Entry> entries, boolean forComplainant) {

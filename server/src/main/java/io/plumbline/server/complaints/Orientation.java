@@ -32,7 +32,7 @@ record Orientation(int number) {
       if ((jpeg[at + 1] & 0xff) == 0xe1 && jpeg[at + 4] == 'E' && jpeg[at + 5] == 'x') {
         return at + 4 + EXIF_HEAD;
       }
-      at += 2 + ((jpeg[at + 2] & 0xff) << 8 | jpeg[at + 3] & 0xff);
+      at += 2 + (((jpeg[at + 2] & 0xff) << 8) | (jpeg[at + 3] & 0xff));
     }
     return -1;
   }

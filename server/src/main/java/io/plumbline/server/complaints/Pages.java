@@ -32,14 +32,41 @@ final class Pages {
 
   /** What a page needs to be seen; everything else of it goes. */
   private static final List<String> OF_A_PAGE =
-      List.of("Type", "Parent", "Resources", "Contents", "MediaBox", "CropBox", "Rotate", "UserUnit", "Group");
+      List.of(
+          "Type",
+          "Parent",
+          "Resources",
+          "Contents",
+          "MediaBox",
+          "CropBox",
+          "Rotate",
+          "UserUnit",
+          "Group");
 
   /** What the catalogue needs; everything else of it goes. */
-  private static final List<String> OF_THE_WHOLE = List.of("Type", "Pages", "Version", "OCProperties");
+  private static final List<String> OF_THE_WHOLE =
+      List.of("Type", "Pages", "Version", "OCProperties");
 
   private static final List<String> TELLING =
-      List.of("Metadata", "PieceInfo", "LastModified", "StructParent", "StructParents", "AA", "OPI", "AF", "EF",
-          "Alternates", "Measure", "PtData", "ID", "Thumb", "Private", "CreationDate", "ModDate", "Author");
+      List.of(
+          "Metadata",
+          "PieceInfo",
+          "LastModified",
+          "StructParent",
+          "StructParents",
+          "AA",
+          "OPI",
+          "AF",
+          "EF",
+          "Alternates",
+          "Measure",
+          "PtData",
+          "ID",
+          "Thumb",
+          "Private",
+          "CreationDate",
+          "ModDate",
+          "Author");
 
   private Pages() {}
 
@@ -117,7 +144,9 @@ final class Pages {
     if (filter instanceof COSArray several && several.size() == 1) {
       filter = several.getObject(0);
     }
-    boolean among = filter instanceof COSArray all && (holds(all, COSName.DCT_DECODE) || holds(all, COSName.JPX_DECODE));
+    boolean among =
+        filter instanceof COSArray all
+            && (holds(all, COSName.DCT_DECODE) || holds(all, COSName.JPX_DECODE));
     if (among || COSName.JPX_DECODE.equals(filter)) {
       throw new UncleanException("file-inside");
     }

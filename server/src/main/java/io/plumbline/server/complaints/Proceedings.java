@@ -91,8 +91,7 @@ class Proceedings {
 
   private Optional<String> done(
       Complaint one, ComplaintAct act, Actor who, Doing doing, ComplaintState to) {
-    boolean tell =
-        one.about().caseId() != null && !one.standing().caseTold() && tells(act, doing);
+    boolean tell = one.about().caseId() != null && !one.standing().caseTold() && tells(act, doing);
     Standing next = next(one, act, who, doing).to(to, tell || one.standing().caseTold());
     if (doing.version() != one.standing().version() || !complaints.move(one, next)) {
       return Optional.of("changed");
@@ -112,7 +111,8 @@ class Proceedings {
   }
 
   /** Whose it becomes, and for how long. */
-  private record Next(Complaint one, ComplaintAct act, Hands hands, LocalDate today, @Nullable LocalDate due) {
+  private record Next(
+      Complaint one, ComplaintAct act, Hands hands, LocalDate today, @Nullable LocalDate due) {
     Standing to(ComplaintState state, boolean caseTold) {
       Standing now = one.standing();
       boolean same = act == ComplaintAct.EXTEND || act == ComplaintAct.HAND_OVER;
@@ -133,7 +133,8 @@ class Proceedings {
     Hands now = one.standing().hands();
     return switch (act) {
       case ACCEPT ->
-          new Next(one, act, given(who, doing), today, course.dueOn(ComplaintState.ACCEPTED, today));
+          new Next(
+              one, act, given(who, doing), today, course.dueOn(ComplaintState.ACCEPTED, today));
       case HAND_OVER -> new Next(one, act, given(who, doing), today, due);
       case EXTEND -> new Next(one, act, now, today, course.longer(due));
       case REPLY -> new Next(one, act, now, today, course.dueOn(ComplaintState.REPLIED, today));
@@ -214,8 +215,7 @@ class Proceedings {
   private void enter(
       Complaint one, String act, Actor who, Doing doing, String toState, boolean open) {
     Complaints.Said said =
-        new Complaints.Said(
-            course.today(), who.account(), party(who), act, doing.words(), open);
+        new Complaints.Said(course.today(), who.account(), party(who), act, doing.words(), open);
     long entry = complaints.enter(one.id(), said, toState);
     attachments.keep(one.id(), entry, doing.files());
   }

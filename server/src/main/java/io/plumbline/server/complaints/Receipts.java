@@ -8,8 +8,7 @@ import org.springframework.ui.Model;
 final class Receipts {
   private Receipts() {}
 
-  static void fill(
-      Model model, Code code, LocalDate filedOn, Course course, ComplaintWords words) {
+  static void fill(Model model, Code code, LocalDate filedOn, Course course, ComplaintWords words) {
     model.addAttribute("code", code.toString());
     model.addAttribute("on", words.day(filedOn));
     String due = words.day(course.dueOn(ComplaintLife.LIFE.first(), filedOn));

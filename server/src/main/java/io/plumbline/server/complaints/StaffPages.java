@@ -75,7 +75,9 @@ class StaffPages {
     return view.show(seen(person, id), Refused.NOTHING, locale, model);
   }
 
-  /** The administrator learns that nobody is left whom it may go to, and nothing of what it says. */
+  /**
+   * The administrator learns that nobody is left whom it may go to, and nothing of what it says.
+   */
   private String nobody(long id) {
     complaints
         .find(id)

@@ -63,8 +63,7 @@ class StaffView {
     Person person = Objects.requireNonNull(seen.actor().person());
     model.addAttribute("me", person.id());
     model.addAttribute(
-        "opensIdentity",
-        one.nature().named() && seen.supervises() && custodians.is(person));
+        "opensIdentity", one.nature().named() && seen.supervises() && custodians.is(person));
     model.addAttribute("why", refused);
     model.addAttribute(
         "refused", refused.code().isEmpty() ? "" : words.say("refused." + refused.code(), 10_000));
@@ -90,9 +89,7 @@ class StaffView {
   String name(@Nullable Long account) {
     return account == null
         ? ""
-        : jdbc
-            .queryForList("select name from account where id = ?", String.class, account)
-            .stream()
+        : jdbc.queryForList("select name from account where id = ?", String.class, account).stream()
             .findFirst()
             .orElse("");
   }

@@ -2,8 +2,8 @@ package io.plumbline.server.complaints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.plumbline.server.people.Role;
 import io.plumbline.server.Staff;
+import io.plumbline.server.people.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,7 +61,8 @@ class AnonymityTest extends ComplaintsBase {
     clock.set("2026-11-23T11:37:41");
     Citizen nobody = new Citizen(port, clock, ADDRESS, HEADERS);
     List<Citizen.Page> pages = wholeLife(nobody);
-    assertThat(pages).allSatisfy(page -> assertThat(page.head()).doesNotContainIgnoringCase("set-cookie"));
+    assertThat(pages)
+        .allSatisfy(page -> assertThat(page.head()).doesNotContainIgnoringCase("set-cookie"));
     assertThat(found(everything(output))).isEmpty();
   }
 
@@ -74,8 +75,10 @@ class AnonymityTest extends ComplaintsBase {
             new Citizen.Sent("needle-file-1.jpg", Samples.jpeg(6)),
             new Citizen.Sent("needle-file-2.png", Samples.png()),
             new Citizen.Sent("needle-file-3.pdf", Samples.pdf()));
-    pages.add(nobody.complain(List.of(new Citizen.Sent("needle-file.docx", Samples.office())), words));
-    pages.add(nobody.complain(List.of(new Citizen.Sent("needle-file.pdf", Samples.brokenPdf())), words));
+    pages.add(
+        nobody.complain(List.of(new Citizen.Sent("needle-file.docx", Samples.office())), words));
+    pages.add(
+        nobody.complain(List.of(new Citizen.Sent("needle-file.pdf", Samples.brokenPdf())), words));
     pages.add(nobody.send("/complain", "no-token", List.of(), words));
     pages.add(nobody.announce("/complain", 99_999_999));
     pages.add(nobody.get("/complain/needle-header-is-not-in-a-path"));
@@ -89,7 +92,15 @@ class AnonymityTest extends ComplaintsBase {
     pages.add(nobody.follow("0000-0000"));
     pages.add(
         nobody.send(
-            "/complain/follow/say", open.token(), files, "code", code, "version", open.version(), "text", "补充"));
+            "/complain/follow/say",
+            open.token(),
+            files,
+            "code",
+            code,
+            "version",
+            open.version(),
+            "text",
+            "补充"));
     pages.add(nobody.act("/file", "code", code, "number", "1"));
     office.act(handler, id, "reply", "text", "已查");
     String version = nobody.follow(code).version();
@@ -98,7 +109,8 @@ class AnonymityTest extends ComplaintsBase {
     version = nobody.follow(code).version();
     pages.add(nobody.act("/confirm", "code", code, "version", version));
     assertThat(state(id)).isEqualTo("solved");
-    assertThat(number("select count(*) from complaint_file where complaint_id = ?", id)).isEqualTo(6);
+    assertThat(number("select count(*) from complaint_file where complaint_id = ?", id))
+        .isEqualTo(6);
     codeAndHourAreNowhere(code, id);
     return pages;
   }
@@ -125,13 +137,9 @@ class AnonymityTest extends ComplaintsBase {
     Citizen.Page form = whistle.get("/complain");
     assertThat(form.text()).doesNotContain("吹哨人", "退出");
     whistle.complain("kind", "report", "text", "内部反映", "who", "anonymous");
-    assertThat(
-            number(
-                "select count(*) from complaint where id = ? and entered_by is null", last()))
+    assertThat(number("select count(*) from complaint where id = ? and entered_by is null", last()))
         .isOne();
-    assertThat(
-            number(
-                "select count(*) from act where login = 'c-whistle' and act <> 'sign-in'"))
+    assertThat(number("select count(*) from act where login = 'c-whistle' and act <> 'sign-in'"))
         .isZero();
     assertThat(output.getAll()).doesNotContain(ADDRESS);
   }
@@ -156,8 +164,7 @@ class AnonymityTest extends ComplaintsBase {
                 + " and table_schema not in ('pg_catalog','information_schema')",
             String.class);
     for (String name : names) {
-      List<String> rows =
-          jdbc.queryForList("select t::text from " + name + " t", String.class);
+      List<String> rows = jdbc.queryForList("select t::text from " + name + " t", String.class);
       all.put(name, String.join("\n", rows));
     }
     assertThat(all).containsKeys("public.complaint", "public.complaint_file", "public.act");

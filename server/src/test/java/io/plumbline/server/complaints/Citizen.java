@@ -142,7 +142,8 @@ final class Citizen {
     int end = text.indexOf("\r\n\r\n");
     String head = text.substring(0, end);
     byte[] rest = Arrays.copyOfRange(all, end + 4, all.length);
-    boolean chunked = head.toLowerCase(java.util.Locale.ROOT).contains("transfer-encoding: chunked");
+    boolean chunked =
+        head.toLowerCase(java.util.Locale.ROOT).contains("transfer-encoding: chunked");
     int status = Integer.parseInt(head.substring(9, 12));
     return new Page(status, head, chunked ? joined(rest) : rest);
   }
@@ -172,7 +173,9 @@ final class Citizen {
       write(body, "\"\r\n\r\n" + fields.get(i + 1) + "\r\n");
     }
     for (Sent file : files) {
-      write(body, "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"");
+      write(
+          body,
+          "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"");
       write(body, file.name() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
       body.writeBytes(file.content());
       write(body, "\r\n");

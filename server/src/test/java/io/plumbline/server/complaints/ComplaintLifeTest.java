@@ -72,10 +72,7 @@ class ComplaintLifeTest extends ComplaintsBase {
     clock.set("2026-12-24T00:05");
     assertThat(citizen.follow(code).text()).doesNotContain("请重新办理");
     String version = "" + number("select version from complaint where id = ?", id);
-    assertThat(
-            citizen
-                .act("/reopen", "code", code, "version", version, "text", "太晚")
-                .refused())
+    assertThat(citizen.act("/reopen", "code", code, "version", version, "text", "太晚").refused())
         .isEqualTo("in-time");
     long solved = number("select count(*) from complaint where state = 'solved'");
     assertThat(closing.look()).isPositive();
@@ -120,8 +117,7 @@ class ComplaintLifeTest extends ComplaintsBase {
     long late = last();
     accepted(late);
     clock.set("2027-01-23T09:00");
-    assertThat(office.act(inspector, late, "extend", "text", "晚了").refused())
-        .isEqualTo("in-time");
+    assertThat(office.act(inspector, late, "extend", "text", "晚了").refused()).isEqualTo("in-time");
   }
 
   @Test
@@ -167,8 +163,22 @@ class ComplaintLifeTest extends ComplaintsBase {
   void letters_calls_and_visits_are_entered_by_staff_from_the_day_they_came() {
     Office.Page receipt =
         office.post(
-            handler, "/complaints/new", "channel", "letter", "on", "2026-11-20", "kind", "report",
-            "text", "来信内容", "who", "named", "name", "来信人甲", "address", "某路 1 号");
+            handler,
+            "/complaints/new",
+            "channel",
+            "letter",
+            "on",
+            "2026-11-20",
+            "kind",
+            "report",
+            "text",
+            "来信内容",
+            "who",
+            "named",
+            "name",
+            "来信人甲",
+            "address",
+            "某路 1 号");
     assertThat(receipt.status()).isEqualTo(200);
     assertThat(receipt.text()).contains("2026年12月7日");
     long id = last();
@@ -181,8 +191,16 @@ class ComplaintLifeTest extends ComplaintsBase {
         .doesNotContain("来信人甲", "某路 1 号");
     Office.Page tomorrow =
         office.post(
-            handler, "/complaints/new", "channel", "letter", "on", "2026-11-24", "kind", "report",
-            "text", "明天的信");
+            handler,
+            "/complaints/new",
+            "channel",
+            "letter",
+            "on",
+            "2026-11-24",
+            "kind",
+            "report",
+            "text",
+            "明天的信");
     assertThat(tomorrow.status()).isEqualTo(422);
     assertThat(tomorrow.refused()).isEqualTo("on");
     assertThat(tomorrow.text()).contains("明天的信");
@@ -194,7 +212,12 @@ class ComplaintLifeTest extends ComplaintsBase {
     Citizen.Page receipt =
         citizen.complain(
             List.of(new Citizen.Sent("x.html", Samples.png())),
-            "kind", "complaint", "text", script, "person", script);
+            "kind",
+            "complaint",
+            "text",
+            script,
+            "person",
+            script);
     long id = last();
     assertThat(citizen.follow(receipt.code()).text())
         .contains("&lt;script&gt;")
@@ -207,11 +230,9 @@ class ComplaintLifeTest extends ComplaintsBase {
         .isEqualTo("attachment; filename=\"attachment-1.png\"");
     assertThat(file.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(file.getHeaders("Content-Security-Policy")).anyMatch(p -> p.contains("sandbox"));
-    Citizen.Page mine =
-        citizen.act("/file", "code", receipt.code(), "number", "1");
+    Citizen.Page mine = citizen.act("/file", "code", receipt.code(), "number", "1");
     assertThat(mine.status()).isEqualTo(200);
     assertThat(mine.head()).contains("attachment; filename=\"attachment-1.png\"");
-    assertThat(citizen.act("/file", "code", receipt.code(), "number", "2").status())
-        .isEqualTo(404);
+    assertThat(citizen.act("/file", "code", receipt.code(), "number", "2").status()).isEqualTo(404);
   }
 }

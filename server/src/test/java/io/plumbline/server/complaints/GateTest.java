@@ -41,19 +41,16 @@ class GateTest extends ComplaintsBase {
     assertThat(again.text()).doesNotContain(code).contains("不该丢的字");
     assertThat(last()).isEqualTo(before);
     citizen.write();
-    assertThat(citizen.send("/complain", again.token(), List.of(), GOOD).code())
-        .isNotEqualTo(code);
+    assertThat(citizen.send("/complain", again.token(), List.of(), GOOD).code()).isNotEqualTo(code);
   }
 
   @Test
   void a_form_that_the_server_did_not_hand_out_or_that_comes_from_elsewhere_is_refused() {
     assertThat(citizen.send("/complain", "made-up", List.of(), GOOD).status()).isEqualTo(403);
-    Citizen foreign =
-        new Citizen(port, clock, "127.0.0.1", List.of("Sec-Fetch-Site: cross-site"));
+    Citizen foreign = new Citizen(port, clock, "127.0.0.1", List.of("Sec-Fetch-Site: cross-site"));
     assertThat(foreign.complain(GOOD).status()).isEqualTo(403);
     byte[] plain = "kind=complaint&text=x".getBytes(StandardCharsets.US_ASCII);
-    assertThat(
-            citizen.post("/complain", plain, "application/x-www-form-urlencoded").status())
+    assertThat(citizen.post("/complain", plain, "application/x-www-form-urlencoded").status())
         .isEqualTo(403);
   }
 
@@ -68,8 +65,7 @@ class GateTest extends ComplaintsBase {
     assertThat(citizen.complain("kind", "report", "text", "长".repeat(10_001)).refused())
         .isEqualTo("too-long");
     byte[] office = "PK\u0003\u0004".getBytes(StandardCharsets.US_ASCII);
-    Citizen.Page refused =
-        citizen.complain(List.of(new Citizen.Sent("a.docx", office)), GOOD);
+    Citizen.Page refused = citizen.complain(List.of(new Citizen.Sent("a.docx", office)), GOOD);
     assertThat(refused.refused()).isEqualTo("file-office");
     assertThat(refused.text()).contains("打印为 PDF").contains("不该丢的字");
     Citizen.Sent one = new Citizen.Sent("a.png", Samples.png());

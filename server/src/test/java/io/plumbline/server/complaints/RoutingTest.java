@@ -62,8 +62,7 @@ class RoutingTest extends ComplaintsBase {
         .isEqualTo(404);
     assertThat(turn(id)).startsWith("supervisor ").doesNotContain("INSPECTOR");
     assertThat(turn(id)).doesNotContain("supervisor " + inspector.id() + " ");
-    Office.Page refused =
-        office.act(other, id, "accept", "handler", Long.toString(inspector.id()));
+    Office.Page refused = office.act(other, id, "accept", "handler", Long.toString(inspector.id()));
     assertThat(refused.refused()).isEqualTo("about-them");
     assertThat(refused.text()).doesNotContain("荀正言</option>");
     long free = about("person", "不知道");

@@ -59,7 +59,10 @@ final class Samples {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.write(plain, 0, 2);
     bytes.writeBytes(segment(0xe1, exif(orientation)));
-    bytes.writeBytes(segment(0xe1, ("http://ns.adobe.com/xap/1.0/\0" + TELLTALE).getBytes(StandardCharsets.US_ASCII)));
+    bytes.writeBytes(
+        segment(
+            0xe1,
+            ("http://ns.adobe.com/xap/1.0/\0" + TELLTALE).getBytes(StandardCharsets.US_ASCII)));
     bytes.writeBytes(segment(0xfe, tail));
     bytes.write(plain, 2, plain.length - 2);
     bytes.writeBytes(tail);
@@ -159,8 +162,7 @@ final class Samples {
 
   private static PDMetadata xmp(PDDocument document) throws IOException {
     return new PDMetadata(
-        document,
-        new java.io.ByteArrayInputStream(TELLTALE.getBytes(StandardCharsets.US_ASCII)));
+        document, new java.io.ByteArrayInputStream(TELLTALE.getBytes(StandardCharsets.US_ASCII)));
   }
 
   private static void attach(PDDocument document) throws IOException {
