@@ -17,6 +17,7 @@ final class Desks {
           new Place("work", "cases", "/cases"),
           new Place("work", "take-in", "/cases/new", "POST"),
           new Place("supervision", "alerts", "/alerts"),
+          new Place("supervision", "complaints", "/complaints"),
           new Place("supervision", "sweeps", "/sweeps"),
           new Place("library", "charts", "/charts"),
           new Place("data", "imports", "/imports"),

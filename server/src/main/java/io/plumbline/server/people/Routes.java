@@ -22,6 +22,10 @@ public final class Routes {
   /** Who answers for a unit's cases; neither those who see none nor those who watch all. */
   private static final Set<Role> IMPORTERS = Set.of(SECTION_CHIEF, DEPUTY_DIRECTOR);
 
+  /** The system administrator learns that there is nobody to tell, and nothing else. */
+  private static final Set<Role> NOBODY_TO_TELL =
+      Set.of(CLERK, SECTION_CHIEF, DEPUTY_DIRECTOR, INSPECTOR, SYSTEM_ADMIN);
+
   private Routes() {}
 
   /**
@@ -83,6 +87,12 @@ public final class Routes {
           roles("GET", "/messages/log/**", Set.of(SYSTEM_ADMIN, AUDITOR)),
           anyone("POST", "/messages/reports/*"),
           signedIn("*", "/messages/**"),
+          // complaints
+          anyone("GET", "/complain/**"),
+          anyone("POST", "/complain/**"),
+          roles("GET", "/complaints/new", CASE_READERS),
+          roles("GET", "/complaints/*", NOBODY_TO_TELL),
+          roles("*", "/complaints/**", CASE_READERS),
           // intake
           roles("*", "/imports/**", IMPORTERS),
           api("POST", "/api/events", Set.of(), "events:write"),

@@ -1,5 +1,6 @@
 package io.plumbline.server.people.accounts;
 
+import io.plumbline.server.people.Custodians;
 import io.plumbline.server.people.Person;
 import io.plumbline.server.people.Refused;
 import io.plumbline.server.people.Role;
@@ -26,11 +27,20 @@ class RightsPages {
   private final Rights rights;
   private final AccountRows rows;
   private final Units units;
+  private final Custodians custodians;
+  private final NamingCustodians naming;
 
-  RightsPages(Rights rights, AccountRows rows, Units units) {
+  RightsPages(
+      Rights rights,
+      AccountRows rows,
+      Units units,
+      Custodians custodians,
+      NamingCustodians naming) {
     this.rights = rights;
     this.rows = rows;
     this.units = units;
+    this.custodians = custodians;
+    this.naming = naming;
   }
 
   @GetMapping("/rights")
@@ -69,6 +79,23 @@ class RightsPages {
     return one(account, wanted, refused, model, locale);
   }
 
+  @PostMapping("/rights/{id}/custodian")
+  String name(
+      @AuthenticationPrincipal Person who,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "false") boolean custodian,
+      Model model,
+      Locale locale,
+      HttpServletResponse response) {
+    Account account = account(id);
+    List<Refused> refused = naming.name(who, account, custodian);
+    if (refused.isEmpty()) {
+      return "redirect:/rights/" + id + "?done";
+    }
+    response.setStatus(422);
+    return one(account, account.person().roles(), refused, model, locale);
+  }
+
   private static Set<Role> wanted(List<String> names) {
     Set<Role> wanted = EnumSet.noneOf(Role.class);
     Arrays.stream(Role.values()).filter(role -> names.contains(role.name())).forEach(wanted::add);
@@ -79,6 +106,7 @@ class RightsPages {
       Account account, Set<Role> wanted, List<Refused> refused, Model model, Locale locale) {
     model.addAttribute("account", account);
     model.addAttribute("wanted", wanted);
+    model.addAttribute("custodian", custodians.isNamed(account.id()));
     model.addAttribute("refused", refused);
     model.addAttribute("units", units.names(locale.getLanguage()));
     model.addAttribute("offices", EnumSet.range(Role.CLERK, Role.INSPECTOR));

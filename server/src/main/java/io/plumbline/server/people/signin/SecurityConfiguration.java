@@ -2,6 +2,7 @@ package io.plumbline.server.people.signin;
 
 import io.plumbline.server.people.Acts;
 import io.plumbline.server.people.Person;
+import io.plumbline.server.people.PublicForms;
 import io.plumbline.server.people.Routes;
 import io.plumbline.server.people.accounts.AccountRows;
 import io.plumbline.server.people.tokens.Tokens;
@@ -21,6 +22,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -71,6 +74,25 @@ class SecurityConfiguration {
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
+        .headers(SecurityConfiguration::headers)
+        .build();
+  }
+
+  /** Strangers: no session, no cookie, nothing kept; the form's own token is signed. */
+  @Bean
+  @Order(0)
+  SecurityFilterChain strangers(HttpSecurity http, PublicForms forms, Doorkeeper door) {
+    return http.securityMatcher("/complain", "/complain/**")
+        .authorizeHttpRequests(SecurityConfiguration::rules)
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(forms)
+                    .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .exceptionHandling(turn -> turn.authenticationEntryPoint(door).accessDeniedHandler(door))
+        .addFilterBefore(new NamelessFilter(), CsrfFilter.class)
         .headers(SecurityConfiguration::headers)
         .build();
   }
