@@ -18,6 +18,7 @@ final class Desks {
           new Place("work", "take-in", "/cases/new", "POST"),
           new Place("supervision", "alerts", "/alerts"),
           new Place("supervision", "complaints", "/complaints"),
+          new Place("supervision", "orders", "/orders"),
           new Place("supervision", "sweeps", "/sweeps"),
           new Place("library", "charts", "/charts"),
           new Place("data", "imports", "/imports"),

@@ -26,6 +26,9 @@ public final class Routes {
   private static final Set<Role> NOBODY_TO_TELL =
       Set.of(CLERK, SECTION_CHIEF, DEPUTY_DIRECTOR, INSPECTOR, SYSTEM_ADMIN);
 
+  /** Who issues orders; deputy directors only to the units in their charge. */
+  private static final Set<Role> ISSUERS = Set.of(DEPUTY_DIRECTOR, INSPECTOR);
+
   private Routes() {}
 
   /**
@@ -93,6 +96,17 @@ public final class Routes {
           roles("GET", "/complaints/new", CASE_READERS),
           roles("GET", "/complaints/*", NOBODY_TO_TELL),
           roles("*", "/complaints/**", CASE_READERS),
+          // orders
+          roles("GET", "/orders/new", ISSUERS),
+          roles("GET", "/orders/recipients", ISSUERS),
+          roles("POST", "/orders", ISSUERS),
+          roles("GET", "/orders/**", CASE_READERS),
+          roles("POST", "/orders/**", CASE_READERS),
+          // accountability
+          roles("GET", "/accountability/new", INSPECTOR),
+          roles("POST", "/accountability", INSPECTOR),
+          roles("GET", "/accountability/**", CASE_READERS),
+          roles("POST", "/accountability/**", CASE_READERS),
           // intake
           roles("*", "/imports/**", IMPORTERS),
           api("POST", "/api/events", Set.of(), "events:write"),

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * What a file is, by its content and never by its name. What could run in a browser, or be read as
  * two kinds at once, is unknown.
  */
-enum FileKind {
+public enum FileKind {
   PNG("image/png", true, "\u0089PNG\r\n\u001a\n"),
   JPEG("image/jpeg", true, "\u00ff\u00d8\u00ff"),
   PDF("application/pdf", false, "%PDF-"),
@@ -32,17 +32,17 @@ enum FileKind {
     this.mark = mark;
   }
 
-  String mediaType() {
+  public String mediaType() {
     return mediaType;
   }
 
   /** Whether a browser may show it rather than save it. */
-  boolean isShown() {
+  public boolean isShown() {
     return shown;
   }
 
   /** What a file of that beginning is. */
-  static FileKind of(byte[] head) {
+  public static FileKind of(byte[] head) {
     int length = Math.min(head.length, LOOKED_AT);
     String text = new String(head, 0, length, StandardCharsets.ISO_8859_1);
     if (ACTIVE.matcher(text.toLowerCase(Locale.ROOT)).find()) {
@@ -57,7 +57,7 @@ enum FileKind {
   }
 
   /** The kind that was found when a file of that type was kept. */
-  static FileKind ofMediaType(String mediaType) {
+  public static FileKind ofMediaType(String mediaType) {
     for (FileKind kind : values()) {
       if (kind.mediaType.equals(mediaType)) {
         return kind;

@@ -1,13 +1,13 @@
 package io.plumbline.server.cases.files;
 
 /** The names of files as people sent them, made harmless. */
-final class FileNames {
+public final class FileNames {
   private static final int LONGEST = 120;
 
   private FileNames() {}
 
   /** The last part of a path, without what no name holds. */
-  static String harmless(String sent) {
+  public static String harmless(String sent) {
     String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
     String clean =
         name.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>:|?*;]", "_").replaceFirst("^[. ]+", "").strip();

@@ -25,7 +25,7 @@ import org.springframework.util.unit.DataSize;
  * disk.
  */
 @Component
-class FileStore {
+public class FileStore {
   private static final int CHUNK = 64 * 1024;
   private final Path root;
   private final DataSize most;
@@ -39,15 +39,15 @@ class FileStore {
   }
 
   /** A file that is kept. */
-  record Kept(String digest, long bytes, FileKind kind) {}
+  public record Kept(String digest, long bytes, FileKind kind) {}
 
   /** How large a file may be. */
-  DataSize most() {
+  public DataSize most() {
     return most;
   }
 
   /** Keeps that content; empty where it is larger than may be. */
-  Optional<Kept> keep(InputStream content) throws IOException {
+  public Optional<Kept> keep(InputStream content) throws IOException {
     Files.createDirectories(root.resolve("new"));
     Path fresh = Files.createTempFile(root.resolve("new"), "", ".part");
     try {
@@ -94,7 +94,7 @@ class FileStore {
   }
 
   /** Where the content of that digest is. */
-  Path place(String digest) {
+  public Path place(String digest) {
     if (!digest.matches("[0-9a-f]{64}")) {
       throw new IllegalArgumentException("Expected a SHA-256 digest, but found another text.");
     }
