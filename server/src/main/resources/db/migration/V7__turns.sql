@@ -78,6 +78,8 @@ alter table alert add column basis text not null default '';
 update alert set state_since = coalesce(answered_at, raised_at);
 alter table alert alter column state_since set not null;
 drop index alert_person;
+drop index alert_unnamed;
+create index alert_unnamed on alert (id) where nobody is not null and state = 'raised';
 create index alert_person on alert (person_id, raised_at desc) where state not in ('closed','cancelled','lapsed');
 create index alert_open on alert (raised_at desc, id) where state not in ('closed','cancelled','lapsed');
 

@@ -37,18 +37,25 @@ final class CoverageCommand implements Runnable {
     session.print(session.painted(Paint.BOLD, session.say(key, sentences.size())));
     Table table = Table.plain();
     for (Sentence sentence : sentences) {
-      table.row(sentence.id(), serving(sentence), sentence.text().in(session.language()));
+      row(table, sentence);
     }
     session.print(table.lines(session.width()));
     session.print("");
   }
 
-  private String serving(Sentence sentence) {
+  /**
+   * What else serves the sentence stands below the first, so that the sentences keep their room.
+   */
+  private void row(Table table, Sentence sentence) {
+    List<String> serving = serving(sentence);
+    table.row(sentence.id(), serving.get(0), sentence.text().in(session.language()));
+    serving.stream().skip(1).forEach(each -> table.row("", each, ""));
+  }
+
+  private List<String> serving(Sentence sentence) {
     List<Capability> serving = Coverage.serving(sentence);
     return serving.isEmpty()
-        ? session.say("cli.coverage.nothing")
-        : String.join(
-            session.say("cli.list.comma"),
-            serving.stream().map(each -> each.text().in(session.language())).toList());
+        ? List.of(session.say("cli.coverage.nothing"))
+        : serving.stream().map(each -> each.text().in(session.language())).toList();
   }
 }

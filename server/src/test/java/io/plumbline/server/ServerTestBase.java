@@ -20,6 +20,7 @@ public abstract class ServerTestBase {
   @DynamicPropertySource
   static void database(DynamicPropertyRegistry registry) {
     TestDatabase.fresh(registry);
+    TestPost.settings(registry);
     registry.add("plumbline.data", () -> "target/test-data");
   }
 

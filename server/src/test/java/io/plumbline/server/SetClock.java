@@ -20,6 +20,11 @@ public final class SetClock implements InstantSource {
     now = at(local);
   }
 
+  /** So many seconds pass. */
+  public void forward(long seconds) {
+    now = now.plusSeconds(seconds);
+  }
+
   /** The instant of that local time of the bureau. */
   public static Instant at(String local) {
     return LocalDateTime.parse(local).atZone(ZONE).toInstant();

@@ -46,7 +46,7 @@ public final class ComplaintLife {
     NOT_ACCEPT,
     /** It goes to somebody else who looks into it. */
     HAND_OVER,
-    /** Thirty more days, with the reason told (信访工作条例 34). */
+    /** Thirty more days, once, with the reason told (信访工作条例 34). */
     EXTEND,
     /** What came of it is told. */
     REPLY,
@@ -89,6 +89,7 @@ public final class ComplaintLife {
               ComplaintState.ACCEPTED,
               TEXT,
               IN_TIME,
+              ONCE,
               NOT_NAMED)
           .step(
               ComplaintState.ACCEPTED,

@@ -27,7 +27,7 @@ public enum Condition {
   NOT_PROPOSER((matter, attempt) -> !matter.isPlayedBy(Party.SECOND, attempt.who())),
   /** Somebody else than who supervises the matter: nobody hears an appeal against themselves. */
   NOT_SUPERVISOR((matter, attempt) -> !matter.isPlayedBy(Party.SUPERVISOR, attempt.who())),
-  /** An appeal is made once. */
+  /** An appeal is made once, and more time is given once. */
   ONCE((matter, attempt) -> !matter.appealed()),
   /** Whether somebody is held accountable was decided, one way or the other. */
   ACCOUNTED((matter, attempt) -> matter.accounted());

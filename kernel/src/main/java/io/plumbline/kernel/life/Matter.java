@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     what a second person is asked to consent to
  * @param dueOn the last day of the state's limit; null where it has none
  * @param screen what a page shows of it, as a digest; an act that says what it saw is held to it
- * @param appealed whether an appeal was made already
+ * @param appealed whether what is done once was done already: an appeal, more time
  * @param accounted whether accountability was decided, or none is asked for
  */
 public record Matter<S extends State>(

@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -86,6 +87,8 @@ class Problems {
           "method",
           method.getMethod(),
           joined(List.of(Objects.requireNonNullElse(method.getSupportedMethods(), new String[0]))));
+    } else if (exception instanceof HttpMessageNotReadableException) {
+      return ApiProblem.of(HttpStatus.BAD_REQUEST, "body");
     } else if (exception instanceof HttpMediaTypeNotAcceptableException) {
       return ApiProblem.of(HttpStatus.NOT_ACCEPTABLE, "not-acceptable");
     } else if (exception instanceof MissingServletRequestParameterException missing) {

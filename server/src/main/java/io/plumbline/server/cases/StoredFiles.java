@@ -1,5 +1,8 @@
 package io.plumbline.server.cases;
 
+import io.plumbline.server.cases.files.FileKind;
+import io.plumbline.server.cases.files.FileNames;
+import io.plumbline.server.cases.files.FileStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +65,9 @@ public class StoredFiles {
     FileKind kind =
         FileKind.ofMediaType(
             jdbc.queryForObject(
-                "select media_type from stored_file where digest = ?", String.class, file.digest()));
+                "select media_type from stored_file where digest = ?",
+                String.class,
+                file.digest()));
     ContentDisposition.Builder how =
         kind.isShown() ? ContentDisposition.inline() : ContentDisposition.attachment();
     return ResponseEntity.ok()
@@ -71,7 +76,8 @@ public class StoredFiles {
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy", "default-src 'none'; sandbox")
         .header(
-            "Content-Disposition", how.filename(file.name(), StandardCharsets.UTF_8).build().toString())
+            "Content-Disposition",
+            how.filename(file.name(), StandardCharsets.UTF_8).build().toString())
         .body(new FileSystemResource(store.place(file.digest())));
   }
 }

@@ -49,8 +49,7 @@ final class Batch {
   record Stamp(Instant at, Origin origin, @Nullable Instant claimed) {}
 
   /** A case that is not on record yet. */
-  record NewCase(
-      String caseId, String item, String unit, String applicant, Instant at, Origin origin) {}
+  record NewCase(String caseId, String item, String unit, String applicant, Instant at) {}
 
   Batch(Law law, Instant now, Origin origin) {
     this.law = law;
@@ -126,8 +125,7 @@ final class Batch {
             item,
             unit(told),
             told.event().kind() == EventKind.OPEN ? told.event().facts().actor() : "",
-            now,
-            origin));
+            now));
   }
 
   private String unit(Told told) {

@@ -47,8 +47,8 @@ class CaseRows {
       return;
     }
     jdbc.batchUpdate(
-        "insert into case_file (case_id, item, unit_id, applicant, alerts_from, created_at, grams)"
-            + " values (?, ?, (select id from unit where id = ?), ?, ?, ?, ?)"
+        "insert into case_file (case_id, item, unit_id, applicant, created_at, grams)"
+            + " values (?, ?, (select id from unit where id = ?), ?, ?, ?)"
             + " on conflict (case_id) do nothing",
         fresh,
         500,
@@ -57,10 +57,9 @@ class CaseRows {
           statement.setString(2, one.item());
           statement.setString(3, one.unit());
           statement.setString(4, one.applicant());
-          statement.setTimestamp(5, one.origin().history() ? Timestamp.from(one.at()) : null);
-          statement.setTimestamp(6, Timestamp.from(one.at()));
+          statement.setTimestamp(5, Timestamp.from(one.at()));
           statement.setArray(
-              7, array(statement.getConnection(), Grams.of(one.caseId() + " " + one.applicant())));
+              6, array(statement.getConnection(), Grams.of(one.caseId() + " " + one.applicant())));
         });
     locked(fresh.stream().map(Batch.NewCase::caseId).sorted().toList());
   }

@@ -57,12 +57,15 @@ public class Docket {
     batch.hear(cases.locked(numbers(told)), told);
     cases.open(batch.newCases());
     batch.meet(events.known(batch.numbers(), batch.contents()));
-    events.store(batch.taken());
     Set<String> changed = batch.changed();
+    if (origin.history() && !changed.isEmpty()) {
+      publisher.publishEvent(new HistoryComing(changed));
+    }
+    events.store(batch.taken());
     cases.grow(batch.taken());
     cases.forget(batch.unused());
     if (!changed.isEmpty()) {
-      publisher.publishEvent(new CasesChanged(changed));
+      publisher.publishEvent(new CasesChanged(changed, origin.history()));
     }
     return batch.answers();
   }
@@ -81,6 +84,11 @@ public class Docket {
   /** What is on record of that case. */
   public Optional<CaseFile> file(String caseId) {
     return files(List.of(caseId)).stream().findFirst();
+  }
+
+  /** The events of that case, each with what its sender said of it. */
+  public List<Recorded> recorded(String caseId) {
+    return events.recorded(caseId);
   }
 
   /** Locks these cases until the transaction ends, so that nobody else judges them meanwhile. */

@@ -152,6 +152,17 @@ class EventRows {
     return events;
   }
 
+  /** The events of a case, each with what its sender said of it. */
+  List<Recorded> recorded(String caseId) {
+    return jdbc.query(
+        "select " + COLUMNS + ", claimed_recorded_at from event where case_id = ? order by seq",
+        (row, number) -> {
+          Timestamp claimed = row.getTimestamp(19);
+          return new Recorded(event(row), claimed == null ? null : claimed.toInstant());
+        },
+        caseId);
+  }
+
   private static CaseEvent event(ResultSet row) throws SQLException {
     String source = row.getString(2);
     String id = row.getString(3);

@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,8 +29,10 @@ import org.springframework.transaction.annotation.Transactional;
  * is kept.
  */
 @Service
-class AlertHandling {
-  static final int LONGEST = 4_000;
+public class AlertHandling {
+  /** How many characters a text has at most. */
+  public static final int LONGEST = 4_000;
+
   private static final Set<AlertAct> CANCELLING = Set.of(AlertAct.PROPOSE_CANCEL, AlertAct.GRANT);
   private final Alerts alerts;
   private final AlertRows rows;
@@ -56,6 +59,16 @@ class AlertHandling {
   /** What that person may try with that alert now. */
   List<AlertAct> offered(Alert alert, Person person) {
     return AlertLife.LIFE.offered(AlertLife.LIFE.state(alert.state()), Parts.of(person, alert));
+  }
+
+  /** Answers it; the code of the refusal where it may not be answered, empty where it was. */
+  @Transactional
+  public String answer(Person person, Alert read, @Nullable String text, @Nullable String reason) {
+    return act(
+        person,
+        read,
+        new Wish(
+            AlertAct.ANSWER.code(), read.version(), "", text, reason, "", null, null, "", null));
   }
 
   /** Does it; the code of the refusal where it may not be done, empty where it was. */

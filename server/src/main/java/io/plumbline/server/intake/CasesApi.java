@@ -1,16 +1,18 @@
 package io.plumbline.server.intake;
 
 import io.plumbline.kernel.events.EventOrder;
-import io.plumbline.kernel.verdict.CaseFile;
 import io.plumbline.server.api.ApiProblem;
 import io.plumbline.server.api.Etag;
 import io.plumbline.server.api.Slice;
 import io.plumbline.server.docket.Docket;
+import io.plumbline.server.docket.Recorded;
+import io.plumbline.server.law.LateEntry;
 import io.plumbline.server.law.LawInForce;
 import io.plumbline.server.people.Sights;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +30,11 @@ class CasesApi {
   private final CaseViews cases;
   private final Docket docket;
   private final LawInForce law;
+  private final LateEntry late;
   private final Sights sights;
 
-  CasesApi(CaseViews cases, Docket docket, LawInForce law, Sights sights) {
+  CasesApi(CaseViews cases, Docket docket, LawInForce law, LateEntry late, Sights sights) {
+    this.late = late;
     this.cases = cases;
     this.docket = docket;
     this.law = law;
@@ -95,22 +99,26 @@ class CasesApi {
 
   @Operation(
       summary = "Show a case's events",
-      description = "In the order in which they are taken, as the CloudEvents that they were.")
+      description =
+          "In the order in which they are taken, as the CloudEvents that they were; “recorded” is"
+              + " when they were learned, “claimedRecorded” what the sender says of that, and"
+              + " “lateWorkingDays” stands where it was long after it happened.")
   @GetMapping(path = "/api/cases/{case}/events", produces = "application/json")
   Slice<Map<String, Object>> events(
       @Parameter(hidden = true) @AuthenticationPrincipal Object who,
       @Parameter(example = "XK-2026-0001") @PathVariable("case") String caseId) {
-    seen(who, caseId);
-    CaseFile file = docket.file(caseId).orElseThrow(ApiProblem::notFound);
+    String item = seen(who, caseId).item();
     var catalogue = law.now().catalogue();
-    var versions = catalogue.versionsOf(file.itemCode());
+    var versions = catalogue.versionsOf(item);
     List<String> stages =
         versions.isEmpty() ? List.of() : versions.get(versions.size() - 1).stageIds();
-    EventView view = new EventView(catalogue.settings().zone());
+    EventView view = new EventView(catalogue.settings().zone(), late);
     return new Slice<>(
-        file.events().stream()
-            .sorted(new EventOrder(catalogue.settings().zone(), stages))
-            .map(event -> view.of(caseId, file.itemCode(), event))
+        docket.recorded(caseId).stream()
+            .sorted(
+                Comparator.comparing(
+                    Recorded::event, new EventOrder(catalogue.settings().zone(), stages)))
+            .map(event -> view.of(caseId, item, event))
             .toList(),
         null);
   }

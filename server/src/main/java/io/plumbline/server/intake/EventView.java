@@ -2,7 +2,11 @@ package io.plumbline.server.intake;
 
 import io.plumbline.kernel.events.CaseEvent;
 import io.plumbline.kernel.events.EventFacts;
+import io.plumbline.kernel.events.EventTime;
+import io.plumbline.server.docket.Recorded;
+import io.plumbline.server.law.LateEntry;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -10,9 +14,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An event as the interface shows it: the CloudEvent as which it could be told again. */
-record EventView(ZoneId zone) {
+record EventView(ZoneId zone, LateEntry late) {
 
-  Map<String, Object> of(String caseId, String item, CaseEvent event) {
+  Map<String, Object> of(String caseId, String item, Recorded recorded) {
+    CaseEvent event = recorded.event();
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("specversion", "1.0");
     view.put("type", "io.plumbline.case." + event.kind().code());
@@ -20,7 +25,7 @@ record EventView(ZoneId zone) {
     put(view, "id", event.id().id());
     view.put("subject", caseId);
     view.put("time", time(event));
-    view.put("data", data(item, event));
+    view.put("data", data(item, recorded));
     return view;
   }
 
@@ -31,14 +36,13 @@ record EventView(ZoneId zone) {
         : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at);
   }
 
-  private Map<String, Object> data(String item, CaseEvent event) {
+  private Map<String, Object> data(String item, Recorded recorded) {
+    CaseEvent event = recorded.event();
     EventFacts facts = event.facts();
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("item", item);
     put(data, "stage", event.stage());
-    data.put(
-        "recorded",
-        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(event.time().recordedAt().atZone(zone)));
+    learned(data, recorded);
     put(data, "corrects", event.corrects());
     put(data, "actor", facts.actor());
     put(data, "unit", facts.unit());
@@ -52,6 +56,21 @@ record EventView(ZoneId zone) {
       data.put("seq", event.time().seq());
     }
     return data;
+  }
+
+  private void learned(Map<String, Object> data, Recorded recorded) {
+    EventTime time = recorded.event().time();
+    data.put("recorded", moment(time.recordedAt()));
+    Instant claimed = recorded.claimedAt();
+    if (claimed != null) {
+      data.put("claimedRecorded", moment(claimed));
+    }
+    late.workingDays(time.at(), time.recordedAt())
+        .ifPresent(days -> data.put("lateWorkingDays", days));
+  }
+
+  private String moment(Instant at) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(zone));
   }
 
   private static void sum(Map<String, Object> data, EventFacts.@Nullable Sum sum) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What stands between a teller and the record: whose cases are told of, and from which time. */
 record Gate(Teller teller, Map<String, KnownCases.Head> onRecord, Instant now) {
@@ -15,7 +16,7 @@ record Gate(Teller teller, Map<String, KnownCases.Head> onRecord, Instant now) {
   Optional<Refusal> refusal(Told told) {
     KnownCases.Head head = onRecord.get(told.caseId());
     String unit = told.event().facts().unit();
-    if (head != null && !speaksForCase(head)) {
+    if ((head != null || unit.isEmpty()) && !speaksForCase(head)) {
       return Optional.of(Refusal.of("not-your-unit", told.caseId()));
     } else if (!unit.isEmpty() && !teller.speaksFor(unit)) {
       return Optional.of(Refusal.of("not-your-unit", unit));
@@ -25,7 +26,9 @@ record Gate(Teller teller, Map<String, KnownCases.Head> onRecord, Instant now) {
     return Optional.empty();
   }
 
-  private boolean speaksForCase(KnownCases.Head head) {
-    return teller.speaksFor(head.unitId() == null ? "" : head.unitId());
+  /** A new case for which no unit is named is the teller's own. */
+  private boolean speaksForCase(KnownCases.@Nullable Head head) {
+    String unit = head == null ? teller.origin().unitId() : head.unitId();
+    return teller.speaksFor(unit == null ? "" : unit);
   }
 }

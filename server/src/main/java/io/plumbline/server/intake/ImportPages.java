@@ -3,7 +3,8 @@ package io.plumbline.server.intake;
 import io.plumbline.server.law.LawInForce;
 import io.plumbline.server.people.Acts;
 import io.plumbline.server.people.Person;
-import io.plumbline.server.people.Role;
+import io.plumbline.server.people.Sight;
+import io.plumbline.server.people.Sights;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,7 @@ class ImportPages {
   private final Importing importing;
   private final Previews previews;
   private final Acts acts;
+  private final Sights sights;
   private final InstantSource clock;
   private final LawInForce law;
 
@@ -46,9 +48,11 @@ class ImportPages {
       Importing importing,
       Previews previews,
       Acts acts,
+      Sights sights,
       InstantSource clock,
       LawInForce law) {
     this.law = law;
+    this.sights = sights;
     this.rows = rows;
     this.importing = importing;
     this.previews = previews;
@@ -62,7 +66,7 @@ class ImportPages {
   }
 
   private String list(Person person, String mode, List<String> errors, Model model) {
-    Long only = person.is(Role.SYSTEM_ADMIN) ? null : person.id();
+    Long only = seesAll(person) ? null : person.id();
     List<Import> imports = rows.last(only, SHOWN);
     Map<Long, String> started = new HashMap<>();
     imports.forEach(one -> started.put(one.id(), time(one)));
@@ -178,7 +182,12 @@ class ImportPages {
 
   private Import seen(Person person, long id) {
     return rows.one(id)
-        .filter(one -> person.is(Role.SYSTEM_ADMIN) || one.accountId() == person.id())
+        .filter(one -> one.accountId() == person.id() || seesAll(person))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  /** What was refused shows rows of cases: to others only where they see every case. */
+  private boolean seesAll(Person person) {
+    return sights.of(person).kind() == Sight.Kind.ALL;
   }
 }

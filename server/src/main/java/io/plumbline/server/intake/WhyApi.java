@@ -1,14 +1,10 @@
 package io.plumbline.server.intake;
 
-import io.plumbline.kernel.Language;
-import io.plumbline.kernel.verdict.CaseFile;
-import io.plumbline.kernel.verdict.DueDate;
-import io.plumbline.kernel.verdict.Verdict;
 import io.plumbline.server.api.ApiProblem;
 import io.plumbline.server.api.Words;
-import io.plumbline.server.docket.Docket;
 import io.plumbline.server.law.LawInForce;
 import io.plumbline.server.people.Sights;
+import io.plumbline.server.supervision.Whys;
 import io.plumbline.wording.FindingWords;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -33,25 +29,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "findings")
 class WhyApi {
-  private final FindingViews findings;
-  private final CaseViews cases;
-  private final Docket docket;
+  private final Whys whys;
   private final Sights sights;
   private final Words words;
   private final InstantSource clock;
   private final ZoneId zone;
 
-  WhyApi(
-      FindingViews findings,
-      CaseViews cases,
-      Docket docket,
-      Sights sights,
-      Words words,
-      InstantSource clock,
-      LawInForce law) {
-    this.findings = findings;
-    this.cases = cases;
-    this.docket = docket;
+  WhyApi(Whys whys, Sights sights, Words words, InstantSource clock, LawInForce law) {
+    this.whys = whys;
     this.sights = sights;
     this.words = words;
     this.clock = clock;
@@ -83,33 +68,23 @@ class WhyApi {
       @Parameter(example = "2026-11-10") @RequestParam(required = false) @Nullable String asOf,
       @Parameter(example = "2026-11-10") @RequestParam(required = false) @Nullable String knownAt,
       HttpServletRequest request) {
-    if (cases.one(new Query(sights.of(who)), caseId).isEmpty()) {
-      throw ApiProblem.notFound();
-    }
-    CaseFile file = docket.file(caseId).orElseThrow(ApiProblem::notFound);
     Moments moments = new Moments(zone);
     Instant at = Objects.requireNonNullElse(moments.end("asOf", asOf), clock.instant());
     Instant known = Objects.requireNonNullElse(moments.end("knownAt", knownAt), Instant.MAX);
-    Verdict verdict = findings.judge(file, at, known).orElseThrow(ApiProblem::notFound);
     String id = point.startsWith("/") ? point.substring(1) : point;
-    return why(verdict, caseId, id, LocalDate.ofInstant(at, zone), words.language(request));
+    Whys.Question asked = new Whys.Question(caseId, id, "");
+    return whys.standing(sights.of(who), asked, at, known)
+        .filter(standing -> !id.isEmpty() && standing.rule().isPresent())
+        .map(standing -> why(standing, asked, words.findings(words.language(request))))
+        .orElseThrow(ApiProblem::notFound);
   }
 
-  private Why why(Verdict verdict, String caseId, String point, LocalDate on, Language language) {
-    FindingWords said = words.findings(language);
+  private Why why(Whys.Standing standing, Whys.Question asked, FindingWords said) {
+    LocalDate on = LocalDate.ofInstant(standing.asOf(), zone);
     List<Map<String, Object>> derivations = new ArrayList<>();
-    verdict.findings().stream()
-        .filter(finding -> finding.point().id().equals(point))
-        .forEach(finding -> derivations.add(said.derivationData(finding)));
+    standing.findings().forEach(finding -> derivations.add(said.derivationData(finding)));
     List<Map<String, Object>> clocks = new ArrayList<>();
-    for (DueDate due : verdict.dueDates()) {
-      if (due.point().id().equals(point)) {
-        clocks.add(said.dueDateData(due, on));
-      }
-    }
-    if (derivations.isEmpty() && clocks.isEmpty()) {
-      throw ApiProblem.notFound();
-    }
-    return new Why(caseId, point, derivations, clocks);
+    standing.dueDates().forEach(due -> clocks.add(said.dueDateData(due, on)));
+    return new Why(asked.caseId(), asked.point(), derivations, clocks);
   }
 }

@@ -12,9 +12,21 @@ enum Key {
   CATALOGUE("DIR"),
   DATABASE("URL"),
   DATABASE_USER("NAME"),
-  /** By environment or file only: flags are seen by everybody on the machine. */
+  /** Secrets, by environment or file only: flags are seen by everybody on the machine. */
   DATABASE_PASSWORD(""),
-  DATABASE_PASSWORD_FILE("FILE");
+  DATABASE_PASSWORD_FILE("FILE"),
+  PUBLIC_ADDRESS("URL"),
+  SMTP("URL"),
+  SMTP_PASSWORD(""),
+  SMTP_PASSWORD_FILE("FILE"),
+  MAIL_FROM("ADDRESS"),
+  SMS_GATEWAY("FILE"),
+  SMS_SECRET(""),
+  SMS_SECRET_FILE("FILE"),
+  SMS_REPORT_TOKEN(""),
+  SMS_REPORT_TOKEN_FILE("FILE"),
+  QUIET_HOURS("HH:MM-HH:MM"),
+  DIGEST_AT("HH:MM");
 
   private final String label;
 

@@ -1,7 +1,7 @@
 package io.plumbline.server.operations;
 
 import io.plumbline.server.PlumblineServer;
-import io.plumbline.server.people.FirstAccounts;
+import io.plumbline.server.people.StartPasswords;
 import io.plumbline.server.supervision.Rebuild;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -75,7 +75,7 @@ final class Machinery implements AutoCloseable {
       migrate();
       terminal.step("serve.system");
       ConfigurableApplicationContext running = run(settings.port(), settings.address());
-      new Ready(settings, terminal).tell(running.getBean(FirstAccounts.class).passwords());
+      new Ready(settings, terminal).tell(running.getBean(StartPasswords.class).byLogin());
     } catch (RuntimeException e) {
       forget(stop);
       throw e;

@@ -64,9 +64,14 @@ record Settings(Map<Key, String> values, Map<String, String> spring, boolean dem
 
   /** The password of the bureau's own database. */
   String databasePassword() throws IOException {
-    Optional<String> file = value(Key.DATABASE_PASSWORD_FILE);
+    return secret(Key.DATABASE_PASSWORD, Key.DATABASE_PASSWORD_FILE);
+  }
+
+  /** A secret from the file that holds it, else as it was set; empty where it was not. */
+  String secret(Key itself, Key inFile) throws IOException {
+    Optional<String> file = value(inFile);
     return file.isPresent()
         ? Files.readString(Path.of(file.get())).strip()
-        : value(Key.DATABASE_PASSWORD).orElse("");
+        : value(itself).orElse("");
   }
 }

@@ -1,10 +1,26 @@
 package io.plumbline.server.operations;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The operator's settings in the words of the framework beneath. */
 record SpringSettings(Settings settings, DatabaseAddress database, int port, String listen) {
+  private static final List<Key> MESSAGES =
+      List.of(
+          Key.PUBLIC_ADDRESS,
+          Key.SMTP,
+          Key.MAIL_FROM,
+          Key.SMS_GATEWAY,
+          Key.QUIET_HOURS,
+          Key.DIGEST_AT);
+  private static final Map<Key, Key> SECRETS =
+      Map.of(
+          Key.SMTP_PASSWORD, Key.SMTP_PASSWORD_FILE,
+          Key.SMS_SECRET, Key.SMS_SECRET_FILE,
+          Key.SMS_REPORT_TOKEN, Key.SMS_REPORT_TOKEN_FILE);
+
   /** As words of its command line, which win over whatever else it finds. */
   String[] words() {
     return properties().entrySet().stream()
@@ -26,9 +42,29 @@ record SpringSettings(Settings settings, DatabaseAddress database, int port, Str
     all.put("plumbline.data", settings.data().toString());
     all.put("plumbline.demo", settings.demo());
     settings.value(Key.CATALOGUE).ifPresent(folder -> all.put("plumbline.catalogue", folder));
+    messages(all);
     logs(all);
     all.putAll(settings.spring());
     return all;
+  }
+
+  /** Nothing that a made-up bureau says leaves the house. */
+  private void messages(Map<String, Object> all) {
+    if (settings.demo()) {
+      return;
+    }
+    MESSAGES.forEach(
+        key -> settings.value(key).ifPresent(set -> all.put("plumbline." + key.code(), set)));
+    SECRETS.forEach((key, file) -> all.put("plumbline." + key.code(), secret(key, file)));
+  }
+
+  private String secret(Key key, Key file) {
+    try {
+      return settings.secret(key, file);
+    } catch (IOException e) {
+      throw CannotServeException.of(
+          "serve.secret-file", file.code(), settings.value(file).orElse(""));
+    }
   }
 
   private void logs(Map<String, Object> all) {

@@ -132,8 +132,7 @@ class Handling {
       return Optional.of("changed");
     }
     OrderEntry.Move move =
-        new OrderEntry.Move(
-            act.code(), moved.by().code(), order.state().code(), moved.to().code());
+        new OrderEntry.Move(act.code(), moved.by().code(), order.state().code(), moved.to().code());
     entries.add(order.id(), person, now, move, kept(act, coming.said()), coming.files());
     Order.Parties before = order.parties();
     Order.Parties parties =

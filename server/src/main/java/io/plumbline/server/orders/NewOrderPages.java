@@ -100,8 +100,7 @@ class NewOrderPages {
   }
 
   @GetMapping("/orders/recipients")
-  String recipients(
-      @AuthenticationPrincipal Person person, Form form, Locale locale, Model model) {
+  String recipients(@AuthenticationPrincipal Person person, Form form, Locale locale, Model model) {
     candidates(person, form, locale, model);
     return "orders/parts :: recipients";
   }

@@ -42,11 +42,7 @@ record Order(long id, Head head, Parties parties, Standing standing) {
    * @param version counts its changes
    */
   record Standing(
-      OrderState state,
-      Instant since,
-      LocalDate dueOn,
-      @Nullable LocalDate askedOn,
-      int version) {}
+      OrderState state, Instant since, LocalDate dueOn, @Nullable LocalDate askedOn, int version) {}
 
   OrderState state() {
     return standing.state();

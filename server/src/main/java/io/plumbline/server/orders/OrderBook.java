@@ -167,8 +167,7 @@ class OrderBook {
   }
 
   private Order order(ResultSet row, int number) throws SQLException {
-    Order.Source source =
-        new Order.Source(row.getString(4), row.getString(5), row.getString(6));
+    Order.Source source = new Order.Source(row.getString(4), row.getString(5), row.getString(6));
     Instant issued = row.getTimestamp(8).toInstant();
     OrderKind kind = OrderKind.of(row.getString(3)).orElseThrow();
     Long reviewer = row.getObject(12, Long.class);

@@ -36,8 +36,7 @@ record OrderForm(
 
   Said said() {
     LocalDate due = BureauDays.read(day()).orElse(null);
-    return new Said(
-        or(text), new Finding(choice(), or(truthfulGround), or(objectiveGround)), due);
+    return new Said(or(text), new Finding(choice(), or(truthfulGround), or(objectiveGround)), due);
   }
 
   /** What is untrue is not asked whether it is objective; both must have been said. */

@@ -84,8 +84,7 @@ class OrderPages {
     model.addAttribute("state", state);
     model.addAttribute("before", before);
     model.addAttribute("next", found.size() > PAGE ? found.get(PAGE - 1).id() : null);
-    model.addAttribute(
-        "issues", person.is(Role.INSPECTOR) || person.is(Role.DEPUTY_DIRECTOR));
+    model.addAttribute("issues", person.is(Role.INSPECTOR) || person.is(Role.DEPUTY_DIRECTOR));
     return "orders/list";
   }
 

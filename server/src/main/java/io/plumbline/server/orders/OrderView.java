@@ -42,8 +42,7 @@ final class OrderView {
   record Days(String issued, String due, boolean overdue) {}
 
   /** Something that happened, as the time line shows it. */
-  record Line(
-      String at, String act, String who, List<String> facts, OrderEntry entry) {
+  record Line(String at, String act, String who, List<String> facts, OrderEntry entry) {
     Line {
       facts = List.copyOf(facts);
     }

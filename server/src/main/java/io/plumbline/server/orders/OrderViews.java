@@ -19,7 +19,6 @@ class OrderViews {
   }
 
   OrderView in(Locale locale) {
-    return new OrderView(
-        messages, law.now().catalogue().settings().zone(), days.today(), locale);
+    return new OrderView(messages, law.now().catalogue().settings().zone(), days.today(), locale);
   }
 }

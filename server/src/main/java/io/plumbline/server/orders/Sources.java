@@ -60,8 +60,7 @@ class Sources {
         "select c.case_id, c.handler_id from case_file c where c.case_id = :id and ",
         person,
         id,
-        (row, number) ->
-            new Found(new Order.Source("case", id, id), row.getObject(2, Long.class)));
+        (row, number) -> new Found(new Order.Source("case", id, id), row.getObject(2, Long.class)));
   }
 
   /** Complaints are for inspectors; what they are about stays with them. */

@@ -12,12 +12,13 @@ final class Desks {
   private static final List<Place> ALL =
       List.of(
           new Place("home", "start", "/"),
+          new Place("home", "messages", "/messages"),
           new Place("work", "workbench", "/workbench"),
           new Place("work", "cases", "/cases"),
           new Place("work", "take-in", "/cases/new", "POST"),
           new Place("supervision", "alerts", "/alerts"),
+          new Place("supervision", "complaints", "/complaints"),
           new Place("supervision", "orders", "/orders"),
-          new Place("supervision", "accountability", "/accountability"),
           new Place("supervision", "sweeps", "/sweeps"),
           new Place("library", "charts", "/charts"),
           new Place("data", "imports", "/imports"),
@@ -27,7 +28,7 @@ final class Desks {
           new Place("people", "tokens", "/tokens"),
           new Place("people", "acts", "/acts"),
           new Place("system", "materials", "/materials"),
-          new Place("system", "operations", "/operations"));
+          new Place("system", "deliveries", "/messages/log"));
 
   private Desks() {}
 

@@ -8,9 +8,10 @@ import java.util.List;
  * @param who the person's name and unit; blank where nobody is signed in
  * @param groups the desks offered, by what they are for
  * @param searches whether cases may be searched
+ * @param unread how many messages they have not read; empty where there are none
  * @param otherLanguage the address of the same page in the other language
  */
-record Frame(Who who, List<Group> groups, boolean searches, String otherLanguage) {
+record Frame(Who who, List<Group> groups, boolean searches, String unread, String otherLanguage) {
   Frame {
     groups = List.copyOf(groups);
   }

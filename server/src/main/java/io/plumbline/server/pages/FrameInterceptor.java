@@ -1,5 +1,6 @@
 package io.plumbline.server.pages;
 
+import io.plumbline.server.messages.Messages;
 import io.plumbline.server.people.Person;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,15 +21,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Gives every page that is shown its {@link Frame}. */
 final class FrameInterceptor implements HandlerInterceptor {
   private final UnitNames units;
+  private final Messages messages;
   private final Supplier<LocalDateTime> time;
 
   /**
-   * Frames with these units' names.
+   * Frames with these units' names and the number of unread messages.
    *
    * @param time what the bureau's clock shows
    */
-  FrameInterceptor(UnitNames units, Supplier<LocalDateTime> time) {
+  FrameInterceptor(UnitNames units, Messages messages, Supplier<LocalDateTime> time) {
     this.units = units;
+    this.messages = messages;
     this.time = time;
   }
 
@@ -52,14 +55,23 @@ final class FrameInterceptor implements HandlerInterceptor {
     String language = otherLanguage(request);
     Optional<Person> person = person(request);
     if (person.isEmpty()) {
-      return new Frame(new Frame.Who("", ""), List.of(), false, language);
+      return new Frame(new Frame.Who("", ""), List.of(), false, "", language);
     }
     Person who = person.get();
     return new Frame(
         new Frame.Who(who.name(), units.of(who.unitId(), LocaleContextHolder.getLocale())),
         Desks.of(who, path(request)),
         Desks.isOpen(who, "GET", "/search"),
+        unread(who),
         language);
+  }
+
+  private String unread(Person who) {
+    int unread = messages.unread(who.id());
+    if (unread >= Messages.MANY) {
+      return (Messages.MANY - 1) + "+";
+    }
+    return unread == 0 ? "" : Integer.toString(unread);
   }
 
   private static Optional<Person> person(HttpServletRequest request) {

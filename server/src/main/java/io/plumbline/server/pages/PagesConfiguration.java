@@ -1,6 +1,7 @@
 package io.plumbline.server.pages;
 
 import io.plumbline.server.law.LawInForce;
+import io.plumbline.server.messages.Messages;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -23,11 +24,13 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration implements WebMvcConfigurer {
   private final UnitNames units;
+  private final Messages messages;
   private final LawInForce law;
   private final InstantSource clock;
 
-  PagesConfiguration(UnitNames units, LawInForce law, InstantSource clock) {
+  PagesConfiguration(UnitNames units, Messages messages, LawInForce law, InstantSource clock) {
     this.units = units;
+    this.messages = messages;
     this.law = law;
     this.clock = clock;
   }
@@ -63,6 +66,6 @@ class PagesConfiguration implements WebMvcConfigurer {
     language.setParamName("lang");
     language.setIgnoreInvalidLocale(true);
     registry.addInterceptor(language);
-    registry.addInterceptor(new FrameInterceptor(units, this::time));
+    registry.addInterceptor(new FrameInterceptor(units, messages, this::time));
   }
 }

@@ -43,7 +43,7 @@ public class Acts {
   }
 
   /** Records it under a name that is no account's, or not known to be. */
-  void recordNamed(String login, String act, String object, boolean allowed, String detail) {
+  public void recordNamed(String login, String act, String object, boolean allowed, String detail) {
     write(new Act(null, login, act, object, allowed, detail));
   }
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Moments as the bureau's clock shows them. */
 @Component
-class BureauTime {
+public class BureauTime {
   private static final DateTimeFormatter SECOND =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -39,7 +39,7 @@ class BureauTime {
   }
 
   /** The beginning of that day; null where it is no day. */
-  @Nullable Instant start(String day, int daysLater) {
+  public @Nullable Instant start(String day, int daysLater) {
     try {
       return day.isBlank()
           ? null

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unitId null where they belong to no unit
  */
-public record Colleague(long id, String name, @Nullable String unitId, Names unit, Set<Role> roles) {
+public record Colleague(
+    long id, String name, @Nullable String unitId, Names unit, Set<Role> roles) {
   public Colleague {
     roles = Set.copyOf(roles);
   }

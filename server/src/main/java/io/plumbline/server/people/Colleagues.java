@@ -44,9 +44,11 @@ public class Colleagues {
   public List<Colleague> search(String words, @Nullable Role role, int limit) {
     MapSqlParameterSource values = new MapSqlParameterSource("limit", limit);
     StringBuilder where = new StringBuilder(WORKING);
-    List<String> all = Arrays.stream(words.strip().split("\\s+")).filter(w -> !w.isEmpty()).toList();
+    List<String> all =
+        Arrays.stream(words.strip().split("\\s+")).filter(w -> !w.isEmpty()).toList();
     for (int i = 0; i < all.size(); i++) {
-      where.append(" and strpos(lower(concat_ws(' ', a.name, a.login, u.name_zh, u.name_en)), lower(:w");
+      where.append(
+          " and strpos(lower(concat_ws(' ', a.name, a.login, u.name_zh, u.name_en)), lower(:w");
       where.append(i).append(")) > 0");
       values.addValue("w" + i, all.get(i));
     }

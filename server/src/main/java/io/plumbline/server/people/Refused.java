@@ -6,4 +6,4 @@ package io.plumbline.server.people;
  * @param field the form's field at which it is shown
  * @param key of the message, below {@code people.refused}
  */
-record Refused(String field, String key) {}
+public record Refused(String field, String key) {}

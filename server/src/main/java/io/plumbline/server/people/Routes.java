@@ -19,6 +19,13 @@ public final class Routes {
   private static final Set<Role> CASE_READERS =
       Set.of(CLERK, SECTION_CHIEF, DEPUTY_DIRECTOR, INSPECTOR);
 
+  /** Who answers for a unit's cases; neither those who see none nor those who watch all. */
+  private static final Set<Role> IMPORTERS = Set.of(SECTION_CHIEF, DEPUTY_DIRECTOR);
+
+  /** The system administrator learns that there is nobody to tell, and nothing else. */
+  private static final Set<Role> NOBODY_TO_TELL =
+      Set.of(CLERK, SECTION_CHIEF, DEPUTY_DIRECTOR, INSPECTOR, SYSTEM_ADMIN);
+
   /** Who issues orders; deputy directors only to the units in their charge. */
   private static final Set<Role> ISSUERS = Set.of(DEPUTY_DIRECTOR, INSPECTOR);
 
@@ -79,6 +86,16 @@ public final class Routes {
           roles("POST", "/alerts/**", CASE_READERS),
           roles("GET", "/why/**", CASE_READERS),
           roles("GET", "/sweeps/**", Set.of(SYSTEM_ADMIN, INSPECTOR)),
+          // messages
+          roles("GET", "/messages/log/**", Set.of(SYSTEM_ADMIN, AUDITOR)),
+          anyone("POST", "/messages/reports/*"),
+          signedIn("*", "/messages/**"),
+          // complaints
+          anyone("GET", "/complain/**"),
+          anyone("POST", "/complain/**"),
+          roles("GET", "/complaints/new", CASE_READERS),
+          roles("GET", "/complaints/*", NOBODY_TO_TELL),
+          roles("*", "/complaints/**", CASE_READERS),
           // orders
           roles("GET", "/orders/new", ISSUERS),
           roles("GET", "/orders/recipients", ISSUERS),
@@ -91,7 +108,7 @@ public final class Routes {
           roles("GET", "/accountability/**", CASE_READERS),
           roles("POST", "/accountability/**", CASE_READERS),
           // intake
-          roles("*", "/imports/**", Set.of(SYSTEM_ADMIN, SECTION_CHIEF)),
+          roles("*", "/imports/**", IMPORTERS),
           api("POST", "/api/events", Set.of(), "events:write"),
           api("GET", "/api/cases/**", CASE_READERS, "cases:read"),
           api("GET", "/api/findings/**", CASE_READERS, "findings:read"),

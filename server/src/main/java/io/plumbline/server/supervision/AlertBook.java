@@ -10,9 +10,9 @@ import io.plumbline.kernel.life.Party;
 import io.plumbline.kernel.life.Result;
 import io.plumbline.kernel.verdict.Rung;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,94 +23,164 @@ import org.springframework.stereotype.Repository;
 /**
  * The alerts: one for each rung that a rule reached, never two.
  *
- * <p>Rungs of a case that came as history raise none if they were reached by the time it came. An
- * alert lapses when nothing rests on it any more, and returns should it come back.
+ * <p>What history brings about raises none, then or later. An alert lapses when nothing rests on it
+ * any more, and returns should it come back.
  */
 @Repository
 class AlertBook {
   private static final Attempt<AlertAct> SETTLE =
       new Attempt<>(
-          AlertAct.SETTLE,
-          0,
-          Set.of(Party.SERVER),
-          java.time.LocalDate.EPOCH,
-          Attempt.Given.NOTHING);
+          AlertAct.SETTLE, 0, Set.of(Party.SERVER), LocalDate.EPOCH, Attempt.Given.NOTHING);
 
   private final JdbcTemplate jdbc;
   private final Answerable answerable;
+  private final HistoryRungs history;
   private final AlertTurns turns;
 
-  AlertBook(JdbcTemplate jdbc, Answerable answerable, AlertTurns turns) {
+  AlertBook(JdbcTemplate jdbc, Answerable answerable, HistoryRungs history, AlertTurns turns) {
     this.jdbc = jdbc;
     this.answerable = answerable;
+    this.history = history;
     this.turns = turns;
   }
 
-  /**
-   * What makes two rungs the same alert: their place, not the instant, which a correction moves.
-   */
-  private record Key(String caseId, String point, String stage, int level, int ordinal) {}
-
-  private record Old(long id, String state, Instant reachedAt, boolean isNamed) {}
-
-  private record Change(long id, String state, Instant reachedAt, String act) {}
-
-  private record Raised(Key key, Rung rung, Answerable.Party party) {}
-
-  /** Raises what is new, lets lapse what nothing rests on any more. */
-  void keep(List<Judged> judged, Instant now) {
-    if (judged.isEmpty()) {
-      return;
+  private record Old(long id, String state, Instant reachedAt, boolean isNamed) {
+    boolean isLapsed() {
+      return state.equals("lapsed");
     }
-    List<String> ids = judged.stream().map(Judged::caseId).toList();
-    Map<Key, Old> old = onRecord(ids);
-    Map<String, Instant> from = alertsFrom(ids);
-    Answerable.Search search = answerable.among(ids);
-    List<Raised> raised = new ArrayList<>();
-    List<Change> changes = new ArrayList<>();
-    for (Judged one : judged) {
-      rungs(one)
-          .forEach(
-              (key, rung) -> {
-                Old before = old.remove(key);
-                if (before != null) {
-                  join(before, rung, changes);
-                  settle(before, one, rung, changes);
-                } else if (alerts(rung, from.get(one.caseId()))) {
-                  raised.add(new Raised(key, rung, search.of(one, rung)));
-                }
-              });
+
+    boolean isOver() {
+      return AlertLife.LIFE.state(state).isEnd();
     }
-    old.values().forEach(gone -> lapse(gone, changes));
-    raise(raised, now);
-    change(changes, now);
-    if (!raised.isEmpty() || !changes.isEmpty()) {
-      follow(ids, changes, now);
+
+    boolean settles() {
+      Matter<AlertState> matter =
+          new Matter<>(AlertLife.LIFE.state(state), Map.of(), null, "", false, false);
+      return AlertLife.LIFE.attempt(matter, SETTLE) instanceof Result.Moved;
     }
   }
 
-  private void follow(List<String> ids, List<Change> changes, Instant now) {
-    turns.follow(ids, changes.stream().map(Change::id).toList(), now);
+  private record Change(long id, String state, Instant reachedAt, String act) {}
+
+  private record Raised(RungKey key, Rung rung, Answerable.Party party) {}
+
+  /** Raises what is new unless history brought it, lets lapse what nothing rests on any more. */
+  void keep(List<Judged> judged, Cause cause, Instant now) {
+    if (judged.isEmpty()) {
+      return;
+    }
+    Round round = new Round(judged.stream().map(Judged::caseId).toList(), cause);
+    RungKeys keys = new RungKeys(round.reached());
+    for (Judged one : judged) {
+      keys.of(one).forEach((key, rung) -> round.see(one, key, rung));
+    }
+    round.old.values().forEach(round::lapse);
+    raise(round.raised, now);
+    change(round.changes, now);
+    if (!round.raised.isEmpty() || !round.changes.isEmpty()) {
+      turns.follow(round.caseIds, round.changes.stream().map(Change::id).toList(), now);
+    }
+    history.add(round.brought, now);
+    if (cause == Cause.LIVE) {
+      history.forget(round.marks.keySet());
+    }
+  }
+
+  /** What becomes of the rungs of some cases, and of the alerts that they had. */
+  private final class Round {
+    private final Cause cause;
+    private final List<String> caseIds;
+    private final Map<RungKey, Old> old;
+    private final Map<RungKey, HistoryRungs.Mark> marks;
+    private final Map<String, Instant> from;
+    private final Answerable.Search search;
+    private final List<Raised> raised = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+    private final Map<RungKey, Rung> brought = new HashMap<>();
+
+    Round(List<String> caseIds, Cause cause) {
+      this.cause = cause;
+      this.caseIds = caseIds;
+      this.old = onRecord(caseIds);
+      this.marks = history.of(caseIds);
+      this.from = alertsFrom(caseIds);
+      this.search = answerable.among(caseIds);
+    }
+
+    Map<RungKey, Instant> reached() {
+      Map<RungKey, Instant> reached = new HashMap<>();
+      old.forEach((key, one) -> reached.put(key, one.reachedAt()));
+      marks.forEach(
+          (key, mark) -> {
+            Old alert = old.get(key);
+            if (alert == null || alert.isLapsed()) {
+              reached.put(key, mark.reachedAt());
+            }
+          });
+      return reached;
+    }
+
+    void see(Judged one, RungKey key, Rung rung) {
+      Old before = old.remove(key);
+      HistoryRungs.Mark mark = marks.remove(key);
+      if (before != null && !before.isLapsed()) {
+        join(before, rung);
+        settle(before, one, rung);
+      } else if (mark == null || !mark.covers(rung)) {
+        appear(one, key, rung, before);
+      }
+    }
+
+    private void join(Old before, Rung rung) {
+      Instant at = Columns.micros(rung.at());
+      if (!before.reachedAt().equals(at)) {
+        changes.add(new Change(before.id(), before.state(), at, "evidence"));
+      }
+    }
+
+    /** A notice has done its work once its clock has stopped, or the rule is broken. */
+    private void settle(Old before, Judged one, Rung rung) {
+      if (rung.level() == Level.NOTICE && before.settles() && one.isOver(rung)) {
+        changes.add(new Change(before.id(), "closed", Columns.micros(rung.at()), "settle"));
+      }
+    }
+
+    private void appear(Judged one, RungKey key, Rung rung, @Nullable Old lapsed) {
+      if (cause == Cause.HISTORY) {
+        brought.put(key, rung);
+      } else if (lapsed != null) {
+        String state = lapsed.isNamed() ? "told" : "raised";
+        changes.add(new Change(lapsed.id(), state, Columns.micros(rung.at()), "returned"));
+      } else if (alerts(rung, from.get(one.caseId()))) {
+        raised.add(new Raised(key, rung, search.of(one, rung)));
+      }
+    }
+
+    private void lapse(Old gone) {
+      if (!gone.isOver()) {
+        changes.add(new Change(gone.id(), "lapsed", gone.reachedAt(), "lapsed"));
+      }
+    }
+  }
+
+  /**
+   * Cases that came as history and cannot be judged: once they can be, what was reached by now
+   * raises no alert.
+   */
+  void hush(List<Judged> judged, Instant now) {
+    List<Judged> faulty = judged.stream().filter(one -> one.verdict() == null).toList();
+    jdbc.batchUpdate(
+        "update case_file set alerts_from = ? where case_id = ?",
+        faulty,
+        500,
+        (to, one) -> {
+          Columns.set(to, 1, now);
+          to.setString(2, one.caseId());
+        });
   }
 
   private static boolean alerts(Rung rung, @Nullable Instant from) {
     return from == null || rung.at().isAfter(from);
-  }
-
-  private static Map<Key, Rung> rungs(Judged one) {
-    Map<Key, Rung> rungs = new LinkedHashMap<>();
-    for (Rung rung : one.verdictOrThrow().rungs()) {
-      int ordinal = 0;
-      while (rungs.putIfAbsent(key(one, rung, ordinal), rung) != null) {
-        ordinal++;
-      }
-    }
-    return rungs;
-  }
-
-  private static Key key(Judged one, Rung rung, int ordinal) {
-    String point = rung.point().id();
-    return new Key(one.caseId(), point, rung.point().stage(), Columns.level(rung.level()), ordinal);
   }
 
   private Map<String, Instant> alertsFrom(List<String> caseIds) {
@@ -125,49 +195,21 @@ class AlertBook {
     return from;
   }
 
-  private Map<Key, Old> onRecord(List<String> caseIds) {
-    Map<Key, Old> old = new HashMap<>();
+  private Map<RungKey, Old> onRecord(List<String> caseIds) {
+    Map<RungKey, Old> old = new HashMap<>();
     jdbc.query(
-        "select id, case_id, point_id, stage, level, ordinal, state, reached_at,"
-            + " person_id is not null from alert where case_id = any(?) and basis = ''",
+        "select "
+            + RungKey.COLUMNS
+            + ", id, state, reached_at, person_id is not null from alert where case_id = any(?)"
+            + " and basis = ''",
         statement -> statement.setArray(1, Columns.texts(statement, caseIds)),
         row -> {
-          String caseId = row.getString(2);
-          String point = row.getString(3);
-          Key key = new Key(caseId, point, row.getString(4), row.getInt(5), row.getInt(6));
           Instant reached = row.getTimestamp(8).toInstant();
-          old.put(key, new Old(row.getLong(1), row.getString(7), reached, row.getBoolean(9)));
+          old.put(
+              RungKey.of(row),
+              new Old(row.getLong(6), row.getString(7), reached, row.getBoolean(9)));
         });
     return old;
-  }
-
-  private static void join(Old before, Rung rung, List<Change> changes) {
-    Instant at = Columns.micros(rung.at());
-    if (before.state().equals("lapsed")) {
-      String state = before.isNamed() ? "told" : "raised";
-      changes.add(new Change(before.id(), state, at, "returned"));
-    } else if (!before.reachedAt().equals(at)) {
-      changes.add(new Change(before.id(), before.state(), at, "evidence"));
-    }
-  }
-
-  /** A notice has done its work once the clock it warned of has stopped, or the rule is broken. */
-  private static void settle(Old before, Judged one, Rung rung, List<Change> changes) {
-    boolean waits = AlertLife.LIFE.attempt(matter(before), SETTLE) instanceof Result.Moved;
-    if (waits && rung.level() == Level.NOTICE && one.isOver(rung)) {
-      changes.add(new Change(before.id(), "closed", Columns.micros(rung.at()), "settle"));
-    }
-  }
-
-  private static Matter<AlertState> matter(Old alert) {
-    AlertState state = AlertLife.LIFE.state(alert.state());
-    return new Matter<>(state, Map.of(), null, "", false, false);
-  }
-
-  private static void lapse(Old gone, List<Change> changes) {
-    if (!AlertLife.LIFE.state(gone.state()).isEnd()) {
-      changes.add(new Change(gone.id(), "lapsed", gone.reachedAt(), "lapsed"));
-    }
   }
 
   private void raise(List<Raised> raised, Instant now) {

@@ -70,6 +70,12 @@ public class AlertTurns {
     }
   }
 
+  /** Keeps in step with that alert, for which somebody was just found: their limit begins. */
+  void told(long alert) {
+    jdbc.query(SELECT + "a.id = ?", (row, number) -> dated(row(row)), alert)
+        .forEach(row -> turns.set(turn(row)));
+  }
+
   private Row dated(Row row) {
     LocalDate due = turns.dueOn("alert", row.state(), row.level(), row.since()).orElse(null);
     jdbc.update(

@@ -62,9 +62,14 @@ class Answerable {
 
     /** Who answers for that rung of that case. */
     Party of(Judged one, Rung rung) {
-      List<Responsible> parties =
-          parties(one.verdictOrThrow().basis().item(), rung.point().stage());
-      Place place = place(one.caseId());
+      PowerItem item = one.verdictOrThrow().basis().item();
+      return of(one.caseId(), item, rung.point().stage());
+    }
+
+    /** Who answers at that stage of that case. */
+    Party of(String caseId, PowerItem item, String stage) {
+      List<Responsible> parties = parties(item, stage);
+      Place place = place(caseId);
       String printed = String.join("、", parties.stream().map(Responsible::printed).toList());
       for (Responsible party : parties) {
         Long person = person(party, place);

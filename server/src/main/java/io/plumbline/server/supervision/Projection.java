@@ -51,6 +51,22 @@ class Projection {
     return large;
   }
 
+  /** Of these cases the ones whose verdict is not what it would be now. */
+  Collection<String> behind(Collection<String> caseIds, Instant now) {
+    Set<String> behind = new HashSet<>();
+    jdbc.query(
+        "select case_id from case_file where case_id = any(?)"
+            + " and (next_look <= ? or judged_seq < last_seq)",
+        statement -> {
+          statement.setArray(1, Columns.texts(statement, caseIds));
+          statement.setTimestamp(2, Timestamp.from(now));
+        },
+        row -> {
+          behind.add(row.getString(1));
+        });
+    return behind;
+  }
+
   /**
    * Keeps what is new; returns the cases of which something is.
    *

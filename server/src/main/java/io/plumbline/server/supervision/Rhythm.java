@@ -13,12 +13,14 @@ import org.springframework.scheduling.annotation.Scheduled;
 @ConditionalOnProperty(name = "plumbline.sweeper.on", matchIfMissing = true)
 class Rhythm {
   private final Sweeper sweeper;
+  private final Naming naming;
   private final SweepWatch watch;
   private final Rebuild rebuild;
   private final LawWatch law;
 
-  Rhythm(Sweeper sweeper, SweepWatch watch, Rebuild rebuild, LawWatch law) {
+  Rhythm(Sweeper sweeper, Naming naming, SweepWatch watch, Rebuild rebuild, LawWatch law) {
     this.sweeper = sweeper;
+    this.naming = naming;
     this.watch = watch;
     this.rebuild = rebuild;
     this.law = law;
@@ -32,6 +34,7 @@ class Rhythm {
   @Scheduled(fixedDelayString = "${plumbline.sweeper.every:5s}")
   void sweep() {
     sweeper.sweep();
+    naming.look();
   }
 
   @Scheduled(fixedDelayString = "${plumbline.sweeper.every:5s}")

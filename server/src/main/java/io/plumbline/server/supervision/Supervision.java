@@ -4,6 +4,7 @@ import io.plumbline.kernel.verdict.CaseFile;
 import io.plumbline.kernel.verdict.NotInForceException;
 import io.plumbline.server.docket.CasesChanged;
 import io.plumbline.server.docket.Docket;
+import io.plumbline.server.docket.HistoryComing;
 import io.plumbline.server.law.Law;
 import io.plumbline.server.law.LawInForce;
 import java.time.Instant;
@@ -40,29 +41,47 @@ public class Supervision {
     this.clock = clock;
   }
 
+  /** First what was reached without the history, so that its alerts are raised. */
+  @EventListener
+  void on(HistoryComing coming) {
+    judgeLocked(projection.behind(coming.caseIds(), clock.instant()), false, Cause.LOOK);
+  }
+
+  /** History is judged at once, however much it is: later nothing could tell what it brought. */
   @EventListener
   void on(CasesChanged changed) {
+    if (changed.history()) {
+      judgeLocked(changed.caseIds(), false, Cause.HISTORY);
+      return;
+    }
     Collection<String> large = projection.postponed(changed.caseIds(), COALESCED, clock.instant());
     List<String> rest = changed.caseIds().stream().filter(id -> !large.contains(id)).toList();
-    judgeLocked(rest, false);
+    judgeLocked(rest, false, Cause.LIVE);
   }
 
   /** Judges these cases as of now, locking them first. */
   @Transactional
   public void judge(Collection<String> caseIds) {
     docket.lock(caseIds);
-    judgeLocked(caseIds, false);
+    judgeLocked(caseIds, false, Cause.LOOK);
   }
 
   /** Judges cases that the caller's transaction has locked; returns how many had a fault. */
   int judgeLocked(Collection<String> caseIds, boolean anew) {
+    return judgeLocked(caseIds, anew, Cause.LOOK);
+  }
+
+  private int judgeLocked(Collection<String> caseIds, boolean anew, Cause cause) {
     Instant now = clock.instant();
     Law inForce = law.now();
     List<Judged> judged = new ArrayList<>();
     for (CaseFile file : docket.files(caseIds)) {
       judged.add(judge(inForce, file, now));
     }
-    alerts.keep(projection.write(judged, anew, now), now);
+    alerts.keep(projection.write(judged, anew, now), cause, now);
+    if (cause == Cause.HISTORY) {
+      alerts.hush(judged, now);
+    }
     return (int) judged.stream().filter(one -> one.verdict() == null).count();
   }
 

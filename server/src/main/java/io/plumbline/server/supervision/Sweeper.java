@@ -1,5 +1,6 @@
 package io.plumbline.server.supervision;
 
+import io.plumbline.server.cluster.Alone;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;

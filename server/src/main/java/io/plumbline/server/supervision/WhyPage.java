@@ -1,6 +1,8 @@
 package io.plumbline.server.supervision;
 
+import io.plumbline.kernel.catalogue.Provision;
 import io.plumbline.kernel.verdict.PointRef;
+import io.plumbline.server.law.Citation;
 import io.plumbline.server.law.LawInForce;
 import io.plumbline.server.people.Person;
 import io.plumbline.server.people.Sight;
@@ -100,10 +102,18 @@ class WhyPage {
     model.addAttribute(
         "stage", rule.map(ref -> telling.stage(today.item(), ref.stage())).orElse(""));
     model.addAttribute(
-        "basis", today.item().law().basis().stream().map(p -> telling.say(p.text())).toList());
+        "basis", today.item().law().basis().stream().map(p -> cited(p, telling)).toList());
     model.addAttribute("columns", columns);
     model.addAttribute("shown", shown);
     model.addAttribute("signs", DayStripView.SIGNS);
+  }
+
+  private static String cited(Provision provision, Telling telling) {
+    Citation place = Citation.of(provision.id());
+    String text = telling.say(provision.text());
+    return place.isNumbered()
+        ? telling.say("why.provision", place.statute(), place.article(), text)
+        : text;
   }
 
   private static String word(@Nullable String word) {

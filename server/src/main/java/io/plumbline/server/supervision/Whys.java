@@ -5,7 +5,6 @@ import io.plumbline.kernel.course.Course;
 import io.plumbline.kernel.verdict.CaseFile;
 import io.plumbline.kernel.verdict.DueDate;
 import io.plumbline.kernel.verdict.Finding;
-import io.plumbline.kernel.verdict.NotInForceException;
 import io.plumbline.kernel.verdict.PointRef;
 import io.plumbline.kernel.verdict.Verdict;
 import io.plumbline.server.docket.Docket;
@@ -83,7 +82,7 @@ public class Whys {
       return Optional.of(
           new Standing(
               verdict.basis().item(), verdict.course(), findings, dueDates, asOf, knownAt));
-    } catch (NotInForceException e) {
+    } catch (IllegalArgumentException nothingToJudge) {
       return Optional.empty();
     }
   }

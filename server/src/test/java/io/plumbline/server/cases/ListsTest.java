@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.server.ServerTestBase;
 import io.plumbline.server.Staff;
+import io.plumbline.server.cases.lists.CaseFilter;
 import io.plumbline.server.people.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

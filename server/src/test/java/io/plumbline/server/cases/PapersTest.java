@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plumbline.server.ServerTestBase;
 import io.plumbline.server.Staff;
 import io.plumbline.server.cases.Counter.Page;
+import io.plumbline.server.cases.papers.Materials;
 import io.plumbline.server.people.Role;
 import java.util.HashMap;
 import java.util.Map;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plumbline.server.ServerTestBase;
 import io.plumbline.server.Staff;
 import io.plumbline.server.cases.Counter.Page;
+import io.plumbline.server.cases.hand.Entered;
+import io.plumbline.server.cases.taking.TakingIn;
 import io.plumbline.server.people.Role;
 import java.util.ArrayList;
 import java.util.List;

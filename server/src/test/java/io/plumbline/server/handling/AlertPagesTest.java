@@ -133,6 +133,7 @@ class AlertPagesTest extends ServerTestBase {
 
   @Test
   void an_alert_for_which_nobody_was_found_is_listed_for_inspectors() throws Exception {
+    clock.set("2026-11-23T11:00");
     long id = alert("AP-4");
     jdbc.update(
         "update alert set person_id = null, nobody = 'no-account', state = 'raised' where id = ?",

@@ -19,11 +19,14 @@ class ImportTest extends ApiTestBase {
   private static final String HEADER = "case,item,event,stage,time,recorded,unit\n";
   @Autowired private Importing importing;
   @Autowired private ImportRows imports;
-  private Authentication admin = Staff.as(new Person(0, "", "", null, java.util.Set.of()));
+  private Authentication bureau = Staff.as(new Person(0, "", "", null, java.util.Set.of()));
 
+  /** Sees all, and answers for cases. */
   @BeforeEach
-  void admin() {
-    admin = Staff.as(Staff.employ(jdbc, "import-admin", "系统管理员", null, Role.SYSTEM_ADMIN));
+  void somebody_who_brings_in_for_the_whole_bureau() {
+    bureau =
+        Staff.as(
+            Staff.employ(jdbc, "import-bureau", "沈国平", null, Role.INSPECTOR, Role.DEPUTY_DIRECTOR));
   }
 
   private long upload(String name, byte[] content, String mode, Authentication who) {
@@ -40,7 +43,7 @@ class ImportTest extends ApiTestBase {
   }
 
   private long upload(String csv, String mode) {
-    return upload("log.csv", csv.getBytes(StandardCharsets.UTF_8), mode, admin);
+    return upload("log.csv", csv.getBytes(StandardCharsets.UTF_8), mode, bureau);
   }
 
   private Import run(long id) {
@@ -63,10 +66,10 @@ class ImportTest extends ApiTestBase {
                 + "IA-1,,complete,无此环节,2026-11-03T09:00,,\n"
                 + "IA-2,XX-9,open,,2026-11-03T09:00,,\n",
             "live");
-    String page = get("/imports/" + id, admin, "zh").text();
+    String page = get("/imports/" + id, bureau, "zh").text();
     assertThat(page).contains("可收入").contains("将拒收：应为 XK-01 的环节").contains("XX-9");
     assertThat(count("select count(*) from case_file where case_id like 'IA-%'")).isZero();
-    assertThat(get("/imports/" + id + "?lang=en", admin, "en").text())
+    assertThat(get("/imports/" + id + "?lang=en", bureau, "en").text())
         .contains("Would be refused: Expected a stage of XK-01");
   }
 
@@ -83,7 +86,7 @@ class ImportTest extends ApiTestBase {
     assertThat(one.counts())
         .isEqualTo(new Import.Counts(4, 2, 0, 2, log.getBytes(StandardCharsets.UTF_8).length));
     assertThat(count("select count(*) from alert where case_id = 'IB-1'")).isPositive();
-    String csv = get("/imports/" + one.id() + "/rejects.csv", admin, "zh").text();
+    String csv = get("/imports/" + one.id() + "/rejects.csv", bureau, "zh").text();
     assertThat(csv).startsWith("\uFEFFfile,line,column,reason,text,code,reason_zh,reason_en\n");
     assertThat(csv.lines().skip(1)).hasSize(2);
     assertThat(csv)
@@ -93,7 +96,7 @@ class ImportTest extends ApiTestBase {
     Import again = run(upload(log, "live"));
     assertThat(again.counts().known()).isEqualTo(2);
     assertThat(again.counts().taken()).isZero();
-    assertThat(get("/imports/" + one.id(), admin, "zh").text()).contains("下载拒收清单").contains("已完成");
+    assertThat(get("/imports/" + one.id(), bureau, "zh").text()).contains("下载拒收清单").contains("已完成");
     assertThat(count("select count(*) from import_file where import_id = " + one.id())).isZero();
   }
 
@@ -142,12 +145,12 @@ class ImportTest extends ApiTestBase {
     byte[] content =
         (HEADER + "IE-1,XK-01,complete,受理,2026-11-02T09:00,,\n")
             .getBytes(Charset.forName("GB18030"));
-    long id = upload("国标.csv", content, "live", admin);
-    String page = get("/imports/" + id, admin, "zh").text();
+    long id = upload("国标.csv", content, "live", bureau);
+    String page = get("/imports/" + id, bureau, "zh").text();
     assertThat(page).contains("文件编码无法读取").contains("GB18030").contains("iconv");
     assertThat(page).doesNotContain("开始导入");
     byte[] wide = "case,item,event,time\n".getBytes(StandardCharsets.UTF_16LE);
-    assertThat(get("/imports/" + upload("x.csv", wide, "live", admin), admin, "zh").text())
+    assertThat(get("/imports/" + upload("x.csv", wide, "live", bureau), bureau, "zh").text())
         .contains("UTF-16");
   }
 
@@ -157,7 +160,7 @@ class ImportTest extends ApiTestBase {
         call(
             MockMvcRequestBuilders.multipart("/imports")
                 .file(new MockMultipartFile("file", "x.csv", "text/csv", new byte[0])),
-            admin,
+            bureau,
             "zh");
     assertThat(answered.status()).isEqualTo(200);
     assertThat(answered.text()).contains("请选择要导入的文件").contains("请选择导入方式");
@@ -188,9 +191,38 @@ class ImportTest extends ApiTestBase {
   }
 
   @Test
+  void a_deputy_director_brings_in_cases_of_the_unit_and_of_those_below() {
+    Person deputy = Staff.employ(jdbc, "import-deputy", "陈立", "医保中心", Role.DEPUTY_DIRECTOR);
+    String log =
+        HEADER
+            + "II-1,XK-01,open,,2026-11-20T09:00,,\n"
+            + "II-2,XK-01,open,,2026-11-20T09:00,,医保中心审核科\n"
+            + "II-3,XK-01,open,,2026-11-20T09:00,,劳动关系科\n";
+    long id = upload("centre.csv", log.getBytes(StandardCharsets.UTF_8), "live", Staff.as(deputy));
+    assertThat(run(id).counts().taken()).isEqualTo(2);
+    assertThat(imports.rejects(id, null)).extracting(ImportReject::line).containsExactly(4L);
+    assertThat(count("select count(*) from case_file where case_id = 'II-1' and unit_id = '医保中心'"))
+        .isEqualTo(1);
+    assertThat(get("/imports/" + id, bureau, "zh").status()).isEqualTo(200);
+  }
+
+  @Test
+  void whoever_lost_the_right_meanwhile_brings_in_nothing_more() {
+    Person chief = Staff.employ(jdbc, "import-lost", "韩雪", "综合科", Role.SECTION_CHIEF);
+    String log = HEADER + "IJ-1,XK-01,open,,2026-11-20T09:00,,\n";
+    long id = upload("lost.csv", log.getBytes(StandardCharsets.UTF_8), "live", Staff.as(chief));
+    jdbc.update("update account_role set role = 'INSPECTOR' where account_id = ?", chief.id());
+    assertThat(run(id).counts().taken()).isZero();
+    assertThat(count("select count(*) from case_file where case_id = 'IJ-1'")).isZero();
+    long other = upload("gone.csv", log.getBytes(StandardCharsets.UTF_8), "live", bureau);
+    jdbc.update("update account set active = false where login = 'import-bureau'");
+    assertThat(run(other).counts().taken()).isZero();
+  }
+
+  @Test
   void a_cancelled_import_stops_and_what_was_taken_stays() {
     long id = upload(HEADER + "IG-1,XK-01,open,,2026-11-20T09:00,,\n", "live");
-    call(MockMvcRequestBuilders.post("/imports/" + id + "/cancel"), admin, "zh");
+    call(MockMvcRequestBuilders.post("/imports/" + id + "/cancel"), bureau, "zh");
     importing.run(id);
     assertThat(imports.one(id).orElseThrow().state().word()).isEqualTo("cancelled");
     assertThat(count("select count(*) from case_file where case_id = 'IG-1'")).isZero();
@@ -200,11 +232,11 @@ class ImportTest extends ApiTestBase {
   void while_it_runs_the_page_asks_how_far_it_has_come() {
     long id = upload(HEADER + "IH-1,XK-01,open,,2026-11-20T09:00,,\n", "live");
     imports.change(id, "reading", "ready");
-    assertThat(get("/imports/" + id, admin, "zh").text())
+    assertThat(get("/imports/" + id, bureau, "zh").text())
         .contains("hx-get=\"/imports/" + id + "/progress\"");
-    assertThat(get("/imports/" + id + "/progress", admin, "zh").text()).contains("已完成 0%");
+    assertThat(get("/imports/" + id + "/progress", bureau, "zh").text()).contains("已完成 0%");
     importing.run(id);
-    assertThat(get("/imports/" + id + "/progress", admin, "zh").response().getHeader("HX-Refresh"))
+    assertThat(get("/imports/" + id + "/progress", bureau, "zh").response().getHeader("HX-Refresh"))
         .isEqualTo("true");
   }
 }

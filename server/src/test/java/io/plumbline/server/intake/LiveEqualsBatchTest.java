@@ -15,6 +15,8 @@ import io.plumbline.kernel.Language;
 import io.plumbline.server.ApiTestBase;
 import io.plumbline.server.Staff;
 import io.plumbline.server.api.Words;
+import io.plumbline.server.docket.Recorded;
+import io.plumbline.server.law.LateEntry;
 import io.plumbline.server.law.LawInForce;
 import io.plumbline.server.people.Role;
 import java.io.IOException;
@@ -36,6 +38,7 @@ import tools.jackson.databind.JsonNode;
 /** The server finds what an audit of the same log finds, however the log reaches it. */
 class LiveEqualsBatchTest extends ApiTestBase {
   @Autowired private LawInForce law;
+  @Autowired private LateEntry late;
   @Autowired private Words words;
   @Autowired private Importing importing;
   @Autowired private ImportRows imports;
@@ -137,7 +140,8 @@ class LiveEqualsBatchTest extends ApiTestBase {
   void an_import_of_history_comes_to_the_same_findings_as_an_audit() throws IOException {
     String log = simulated(7, "LH-");
     Result audited = audit(log);
-    long account = Staff.employ(jdbc, "equal-admin", "系统管理员", null, Role.SYSTEM_ADMIN).id();
+    long account =
+        Staff.employ(jdbc, "equal-bureau", "沈国平", null, Role.INSPECTOR, Role.SECTION_CHIEF).id();
     long id =
         imports.add(
             "log.csv", true, account, log.getBytes(StandardCharsets.UTF_8), clock.instant());
@@ -154,11 +158,12 @@ class LiveEqualsBatchTest extends ApiTestBase {
     String log = simulated(8, "LL-");
     Path path = folder.resolve("live.csv");
     Files.writeString(path, log);
-    EventView view = new EventView(law.now().catalogue().settings().zone());
+    EventView view = new EventView(law.now().catalogue().settings().zone(), late);
     List<String> events = new ArrayList<>();
     for (HeardRow row : new EventDoor(law.now().catalogue()).first(path, Integer.MAX_VALUE)) {
       HeardRow.Event event = (HeardRow.Event) row;
-      events.add(JSON.writeValueAsString(view.of(event.caseId(), event.item(), event.event())));
+      Recorded recorded = new Recorded(event.event(), null);
+      events.add(JSON.writeValueAsString(view.of(event.caseId(), event.item(), recorded)));
     }
     Authentication hall = system("equal-hall", null, "events:write");
     Set<String> refused = new TreeSet<>();

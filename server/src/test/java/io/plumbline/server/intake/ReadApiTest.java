@@ -117,6 +117,42 @@ class ReadApiTest extends ApiTestBase {
     assertThat(told.json().get("known").asInt()).as(told.text()).isEqualTo(2);
   }
 
+  /** Monday 2026-11-23 is one working day after Friday the 20th, fifteen after Monday the 2nd. */
+  @Test
+  void what_was_recorded_long_after_it_happened_says_by_how_many_working_days() {
+    Authentication hall = system("read-hall", null, "events:write");
+    post(
+        "/api/events",
+        "application/json",
+        Cloud.event(
+            "RA-1",
+            "RA-1-late",
+            "major",
+            "2026-11-17T09:00:00+08:00",
+            "\"recorded\":\"2026-11-17T10:00:00+08:00\""),
+        hall,
+        "zh");
+    JsonNode events = read("/api/cases/RA-1/events").get("items");
+    assertThat(events.get(0).get("data").get("lateWorkingDays").asInt()).isEqualTo(15);
+    assertThat(events.get(0).get("data").has("claimedRecorded")).isFalse();
+    JsonNode late = events.get(1).get("data");
+    assertThat(late.get("lateWorkingDays").asInt()).isEqualTo(4);
+    assertThat(late.get("recorded").asString()).startsWith("2026-11-23T09:00:00");
+    assertThat(late.get("claimedRecorded").asString()).startsWith("2026-11-17T10:00:00");
+    assertThat(events.get(2).get("data").has("lateWorkingDays")).isFalse();
+    Person inspector = Staff.employ(jdbc, "read-inspector", "陈静", null, Role.INSPECTOR);
+    assertThat(get("/cases/RA-1", Staff.as(inspector), "zh").text())
+        .contains("补录：事后 15 个工作日录入")
+        .contains("补录：事后 4 个工作日录入")
+        .contains("报送方称 2026-11-17 10:00")
+        .doesNotContain("事后 1 个工作日");
+    assertThat(get("/cases/RA-1?lang=en", Staff.as(inspector), "en").text())
+        .contains("Late entry: recorded 15 working days afterwards");
+    assertThat(get("/api/cases/RA-1/events", Staff.as(inspector), "zh").json().get("items").get(1))
+        .isEqualTo(events.get(1));
+    jdbc.update("delete from event where event_id = 'RA-1-late'");
+  }
+
   @Test
   void findings_are_filtered_and_explained_by_the_address_beside_them() {
     List<JsonNode> findings = new ArrayList<>();
@@ -158,7 +194,7 @@ class ReadApiTest extends ApiTestBase {
   void alerts_are_listed_newest_first() {
     JsonNode alerts = read("/api/alerts?case=RA-1");
     assertThat(alerts.get("items").size()).isPositive();
-    assertThat(alerts.get("items").get(0).get("state").asString()).isEqualTo("open");
+    assertThat(alerts.get("items").get(0).get("state").asString()).isEqualTo("raised");
     assertThat(each(read("/api/alerts?limit=1"), "level")).hasSize(1);
   }
 
@@ -215,5 +251,75 @@ class ReadApiTest extends ApiTestBase {
       assertThat(answered.json().get("code").asString()).isEqualTo("parameter");
       assertThat(answered.json().get("detail").asString()).contains("可试");
     }
+  }
+
+  /** An alert of another unit's case that names somebody: the pages show it to them. */
+  private Person named() {
+    Person named = Staff.employ(jdbc, "read-named", "吴刚", "劳动关系科", Role.CLERK);
+    jdbc.update(
+        "update alert set person_id = ?, nobody = null, state = 'open' where case_id = 'RA-3'",
+        named.id());
+    return named;
+  }
+
+  @Test
+  void whoever_an_alert_names_sees_it_and_why_as_on_the_pages_and_nothing_else_of_the_case() {
+    Authentication clerk = Staff.as(named());
+    JsonNode alerts = get("/api/alerts?case=RA-3", clerk, "zh").json();
+    assertThat(each(alerts, "person")).isNotEmpty().containsOnly("吴刚");
+    JsonNode first = alerts.get("items").get(0);
+    assertThat(get("/api/alerts/" + first.get("id").asLong(), clerk, "zh").status()).isEqualTo(200);
+    String point =
+        org.springframework.web.util.UriUtils.encodePath(
+            first.get("point").asString(), java.nio.charset.StandardCharsets.UTF_8);
+    assertThat(get("/api/why/RA-3/" + point, clerk, "zh").status()).isEqualTo(200);
+    assertThat(get("/api/cases/RA-3", clerk, "zh").status()).isEqualTo(404);
+    Person other = Staff.employ(jdbc, "read-clerk", "李雷", "综合科", Role.CLERK);
+    assertThat(get("/api/alerts?case=RA-3", Staff.as(other), "zh").json().get("items")).isEmpty();
+    assertThat(get("/api/why/RA-3/" + point, Staff.as(other), "zh").status()).isEqualTo(404);
+  }
+
+  @Test
+  void before_anything_was_known_there_is_no_why() {
+    assertThat(get("/api/why/RA-1/x?knownAt=2026-01-01", reader, "zh").status()).isEqualTo(404);
+  }
+
+  private Answered answer(long id, String version, String body, Authentication who) {
+    var request =
+        org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(
+                "/api/alerts/" + id + "/answer")
+            .contentType("application/json")
+            .content(body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return call(version.isEmpty() ? request : request.header("If-Match", version), who, "zh");
+  }
+
+  @Test
+  void an_alert_is_answered_by_the_person_it_names_on_the_version_that_they_read() {
+    Authentication clerk = Staff.as(named());
+    long id =
+        get("/api/alerts?case=RA-3", clerk, "zh").json().get("items").get(0).get("id").asLong();
+    String version =
+        String.valueOf(get("/api/alerts/" + id, clerk, "zh").response().getHeader("ETag"));
+    String said = "{\"text\":\"已联系申请人补正\",\"reason\":\"材料晚到\"}";
+    assertThat(answer(id, "", said, clerk).status()).isEqualTo(428);
+    assertThat(answer(id, "\"999\"", said, clerk).status()).isEqualTo(412);
+    assertThat(answer(id, version, "{\"text\":\" \"}", clerk).json().get("code").asString())
+        .isEqualTo("no-text");
+    assertThat(answer(id, version, "{\"text\":", clerk).json().get("code").asString())
+        .isEqualTo("body");
+    Authentication system = system("answering", null, "alerts:read", "alerts:write");
+    assertThat(answer(id, version, said, system).json().get("code").asString())
+        .isEqualTo("not-asked");
+    Answered answered = answer(id, version, said, clerk);
+    assertThat(answered.status()).as(answered.text()).isEqualTo(200);
+    assertThat(answered.json().get("state").asString()).isEqualTo("answered");
+    assertThat(answered.response().getHeader("ETag")).isNotEqualTo(version);
+    assertThat(answer(id, version, said, clerk).json().get("code").asString()).isEqualTo("changed");
+    assertThat(
+            jdbc.queryForObject(
+                "select text from alert_entry where alert_id = ? and act = 'answer'",
+                String.class,
+                id))
+        .isEqualTo("已联系申请人补正");
   }
 }

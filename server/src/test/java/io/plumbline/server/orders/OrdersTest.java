@@ -82,7 +82,13 @@ class OrdersTest extends ServerTestBase {
 
   private static String[] found(String truthful, String objective) {
     return new String[] {
-      "truthful", truthful, "truthfulGround", "查了台账", "objective", objective, "objectiveGround",
+      "truthful",
+      truthful,
+      "truthfulGround",
+      "查了台账",
+      "objective",
+      objective,
+      "objectiveGround",
       "附有照片"
     };
   }
@@ -100,8 +106,7 @@ class OrdersTest extends ServerTestBase {
         new MockMultipartFile(
             "evidence", "台账.txt", "text/plain", "一、二".getBytes(StandardCharsets.UTF_8));
     assertThat(
-            desk.postFile(
-                    clerk, "/orders/" + id + "/answer", file, "version", "2", "text", "手续已补办")
+            desk.postFile(clerk, "/orders/" + id + "/answer", file, "version", "2", "text", "手续已补办")
                 .getStatus())
         .isEqualTo(302);
     assertThat(desk.page(inspector, "/orders/" + id))
@@ -132,7 +137,10 @@ class OrdersTest extends ServerTestBase {
     long id = issued(inspector, clerk);
     MockMultipartFile page =
         new MockMultipartFile(
-            "evidence", "a.html", "text/html", "<script>1</script>".getBytes(StandardCharsets.UTF_8));
+            "evidence",
+            "a.html",
+            "text/html",
+            "<script>1</script>".getBytes(StandardCharsets.UTF_8));
     desk.postFile(clerk, "/orders/" + id + "/answer", page, "version", "0", "text", "见附件");
     Long file =
         jdbc.queryForObject(
@@ -159,8 +167,7 @@ class OrdersTest extends ServerTestBase {
     assertThat(refusal(inspector, id, "accept")).isEqualTo("class");
     assertThat(refusal(inspector, id, "accept", "truthful", "yes", "objective", "yes"))
         .isEqualTo("ground");
-    assertThat(refusal(inspector, id, "accept", found("yes", "no")))
-        .isEqualTo("accept-needs-both");
+    assertThat(refusal(inspector, id, "accept", found("yes", "no"))).isEqualTo("accept-needs-both");
     assertThat(refusal(inspector, id, "reject", found("no", "no"))).isEqualTo("date");
     String[] rejected = new String[10];
     System.arraycopy(found("no", "yes"), 0, rejected, 0, 8);
@@ -186,7 +193,8 @@ class OrdersTest extends ServerTestBase {
     assertThat(act(inspector, id, "refuse-extension", "text", "够了")).isEqualTo("done");
     assertThat(order(id).standing().dueOn()).hasToString(FRIDAY);
     act(clerk, id, "ask-extension", "text", "真来不及", "dueOn", "2026-12-01");
-    assertThat(act(inspector, id, "extend", "text", "同意", "dueOn", "other", "otherDay", "2026-12-01"))
+    assertThat(
+            act(inspector, id, "extend", "text", "同意", "dueOn", "other", "otherDay", "2026-12-01"))
         .isEqualTo("done");
     assertThat(turns.find("order", id).orElseThrow().dueOn()).hasToString("2026-12-01");
     clock.set("2026-12-02T09:00");
@@ -207,8 +215,7 @@ class OrdersTest extends ServerTestBase {
     assertThat(desk.page(clerk, "/orders/" + id)).contains("郑副局长 决定如何处理");
     assertThat(refusal(inspector, id, "close", "text", "算了")).isEqualTo("not-your-turn");
     assertThat(refusal(clerk, id, "answer", "text", "办了")).isEqualTo("not-now");
-    assertThat(act(deputy, id, "send-back", "text", "尽快", "dueOn", "2026-12-02"))
-        .isEqualTo("done");
+    assertThat(act(deputy, id, "send-back", "text", "尽快", "dueOn", "2026-12-02")).isEqualTo("done");
     act(clerk, id, "answer", "text", "办了");
     act(inspector, id, "escalate", "text", "答复敷衍");
     assertThat(act(deputy, id, "close", "text", "另行处理")).isEqualTo("done");
@@ -256,13 +263,22 @@ class OrdersTest extends ServerTestBase {
   void an_order_is_refused_where_the_form_is_wrong_and_what_was_typed_stays() {
     MockHttpServletResponse response =
         desk.post(
-            inspector, "/orders", "kind", "tomorrow", "text", "留下", "dueOn", "other", "otherDay",
+            inspector,
+            "/orders",
+            "kind",
+            "tomorrow",
+            "text",
+            "留下",
+            "dueOn",
+            "other",
+            "otherDay",
             "2026-11-29"); // Sunday
     assertThat(response.getStatus()).isEqualTo(422);
     assertThat(Desk.text(response)).contains("留下", "应选列出的类型", "应选一个承办人", "选的是休息日");
     String own =
         Desk.text(
-            desk.post(inspector, "/orders", "recipient", "" + inspector.id(), "dueOn", "2026-11-20"));
+            desk.post(
+                inspector, "/orders", "recipient", "" + inspector.id(), "dueOn", "2026-11-20"));
     assertThat(own).contains("选的是您自己", "日期已过", "应填写说明");
   }
 
@@ -272,8 +288,16 @@ class OrdersTest extends ServerTestBase {
     assertThat(
             Desk.text(
                 desk.post(
-                    deputy, "/orders", "kind", "other", "recipient", "" + other.id(), "text", "办",
-                    "dueOn", FRIDAY)))
+                    deputy,
+                    "/orders",
+                    "kind",
+                    "other",
+                    "recipient",
+                    "" + other.id(),
+                    "text",
+                    "办",
+                    "dueOn",
+                    FRIDAY)))
         .contains("不在其中");
     long id = issued(deputy, clerk);
     assertThat(act(deputy, id, "escalate", "text", "请定")).isEqualTo("done");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.kernel.events.EventKind;
 import io.plumbline.server.ServerTestBase;
+import io.plumbline.server.cluster.Alone;
 import io.plumbline.server.docket.Docket;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -44,7 +44,7 @@ class DemoStaff {
     progress.step("serve.demo.staff", law.now().catalogue().units().size(), all.size());
     all.forEach(this::employ);
     Desk.ALL.forEach(desk -> seat(desk.word(), desk.login(units())));
-    acts.record(null, "sign-in", "", false, "unknown login");
+    acts.record(null, "sign-in", "", false, "unknown-login");
   }
 
   private List<Colleague> all() {

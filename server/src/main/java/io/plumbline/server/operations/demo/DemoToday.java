@@ -73,10 +73,11 @@ class DemoToday {
         hand.handled() ? staff.accounts().get(DemoStaff.key(hand.unit(), hand.name())) : null;
     jdbc.update(
         "update case_file set unit_id = (select id from unit where id = ?), handler_id = ?,"
-            + " alerts_from = null, verdict_hash = null where case_id = ?",
+            + " verdict_hash = null where case_id = ?",
         hand.unit(),
         handler,
         story.caseId());
+    jdbc.update("delete from history_rung where case_id = ?", story.caseId());
   }
 
   private void date(String caseId) {

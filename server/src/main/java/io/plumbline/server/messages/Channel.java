@@ -1,0 +1,7 @@
+package io.plumbline.server.messages;
+
+/** A way out of the house. */
+public enum Channel {
+  EMAIL,
+  SMS
+}

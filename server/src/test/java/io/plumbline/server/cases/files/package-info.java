@@ -1,0 +1,4 @@
+@NullMarked
+package io.plumbline.server.cases.files;
+
+import org.jspecify.annotations.NullMarked;

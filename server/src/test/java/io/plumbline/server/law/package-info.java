@@ -1,0 +1,5 @@
+/** Tests of the law in force and what is counted by its calendar. */
+@NullMarked
+package io.plumbline.server.law;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+/** Tests of what is said to people. */
+@org.jspecify.annotations.NullMarked
+package io.plumbline.server.messages;
