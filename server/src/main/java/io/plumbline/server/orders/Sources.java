@@ -64,10 +64,17 @@ class Sources {
   }
 
   /** Complaints are for inspectors; what they are about stays with them. */
-  private static Optional<Found> complaint(Person person, String id) {
-    return person.is(Role.INSPECTOR) && isNumber(id)
-        ? Optional.of(new Found(new Order.Source("complaint", id, null), null))
-        : Optional.empty();
+  private Optional<Found> complaint(Person person, String id) {
+    if (!person.is(Role.INSPECTOR) || !isNumber(id)) {
+      return Optional.empty();
+    }
+    return jdbc
+        .query(
+            "select 1 from complaint where id = :id",
+            new MapSqlParameterSource("id", Long.valueOf(id)),
+            (row, number) -> new Found(new Order.Source("complaint", id, null), null))
+        .stream()
+        .findFirst();
   }
 
   private Optional<Found> ask(String sql, Person person, Object id, RowMapper<Found> found) {

@@ -19,6 +19,7 @@ final class Desks {
           new Place("supervision", "alerts", "/alerts"),
           new Place("supervision", "complaints", "/complaints"),
           new Place("supervision", "orders", "/orders"),
+          new Place("supervision", "accountability", "/accountability"),
           new Place("supervision", "sweeps", "/sweeps"),
           new Place("library", "charts", "/charts"),
           new Place("data", "imports", "/imports"),

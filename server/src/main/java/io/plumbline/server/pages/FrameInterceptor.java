@@ -44,6 +44,7 @@ final class FrameInterceptor implements HandlerInterceptor {
     if (page != null && page.getViewName() != null && !isRedirect(page.getViewName())) {
       page.addObject("frame", frame(request));
       page.addObject("shownAt", time.get());
+      person(request).ifPresent(who -> page.addObject("may", May.of(who)));
     }
   }
 

@@ -103,7 +103,7 @@ public final class Routes {
           roles("GET", "/orders/**", CASE_READERS),
           roles("POST", "/orders/**", CASE_READERS),
           // accountability
-          roles("GET", "/accountability/new", INSPECTOR),
+          roles("GET", "/accountability/new/**", INSPECTOR),
           roles("POST", "/accountability", INSPECTOR),
           roles("GET", "/accountability/**", CASE_READERS),
           roles("POST", "/accountability/**", CASE_READERS),
