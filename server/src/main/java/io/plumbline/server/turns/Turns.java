@@ -98,7 +98,7 @@ public class Turns {
     Sight sight = sights.of(person);
     return jdbc.query(
         SELECT
-            + "t.account_id = :account or (t.account_id is null and t.roles && :roles"
+            + "t.account_id = :account or (t.account_id is null and t.roles && cast(:roles as text[])"
             + " and (t.case_id is null or exists (select 1 from case_file c"
             + " where c.case_id = t.case_id and "
             + sight.condition("c")
