@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds who is asked to decide or to hear: the deputy director over the unit, else an inspector. */
+/**
+ * Finds who is asked to decide or to hear: the deputy director over the unit, else an inspector.
+ */
 @Component
 class Asking {
   private final Colleagues colleagues;

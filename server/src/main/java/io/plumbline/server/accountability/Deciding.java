@@ -115,7 +115,8 @@ class Deciding {
       return Optional.of("changed");
     }
     RecordEntries.Move move =
-        new RecordEntries.Move(act.code(), moved.by().code(), one.state().code(), to.state().code());
+        new RecordEntries.Move(
+            act.code(), moved.by().code(), one.state().code(), to.state().code());
     RecordEntries.Words kept =
         act == AccountabilityAct.DECIDE
             ? words
@@ -156,10 +157,7 @@ class Deciding {
 
   private Times decided(Times times, Instant now) {
     return new Times(
-        times.proposedAt(),
-        days.today(),
-        times.expiresOn(),
-        days.appealUntil(now).orElse(null));
+        times.proposedAt(), days.today(), times.expiresOn(), days.appealUntil(now).orElse(null));
   }
 
   private Parties parties(

@@ -1,6 +1,7 @@
 package io.plumbline.server.accountability;
 
 import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
@@ -14,7 +15,10 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** The recommendation letter (监察建议书) as PDF; it is in Chinese, set in a font that comes with the server. */
+/**
+ * The recommendation letter (监察建议书) as PDF; it is in Chinese, set in a font that comes with the
+ * server.
+ */
 @Component
 class Letter {
   private static final String FONT = "/fonts/wqy-microhei.ttc";
@@ -32,7 +36,8 @@ class Letter {
         templates.process(
             "accountability/letter",
             new Context(
-                Locale.SIMPLIFIED_CHINESE, Map.of("row", views.in(Locale.SIMPLIFIED_CHINESE).row(one))));
+                Locale.SIMPLIFIED_CHINESE,
+                Map.of("row", views.in(Locale.SIMPLIFIED_CHINESE).row(one))));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.withHtmlContent(page, null);
@@ -41,7 +46,8 @@ class Letter {
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer
           .getFontResolver()
-          .addFontCollection(Letter::font, "letter", NORMAL, IdentValue.NORMAL, true);
+          .addFontCollection(
+              Letter::font, "letter", NORMAL, IdentValue.NORMAL, true, FontGroup.MAIN);
       renderer.layout();
       renderer.createPDF();
     } catch (IOException e) {

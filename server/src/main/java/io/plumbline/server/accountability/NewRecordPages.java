@@ -58,7 +58,16 @@ class NewRecordPages {
       @Nullable String expiresOn) {
     static Form of(AccountabilityRecord.Source source, @Nullable Long person) {
       return new Form(
-          source.kind(), source.id(), "reminder", "person", null, person, null, null, null, null,
+          source.kind(),
+          source.id(),
+          "reminder",
+          "person",
+          null,
+          person,
+          null,
+          null,
+          null,
+          null,
           null);
     }
 
@@ -144,8 +153,7 @@ class NewRecordPages {
 
   private void candidates(Form form, Locale locale, Model model) {
     Long chosen = form.person();
-    Stream<Colleague> kept =
-        chosen == null ? Stream.of() : colleagues.working(chosen).stream();
+    Stream<Colleague> kept = chosen == null ? Stream.of() : colleagues.working(chosen).stream();
     Stream<Colleague> found =
         form.words().isEmpty() ? Stream.of() : colleagues.search(form.words(), null, 12).stream();
     List<Colleague> all = Stream.concat(kept, found).distinct().toList();

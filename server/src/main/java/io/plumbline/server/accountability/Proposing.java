@@ -90,7 +90,8 @@ class Proposing {
     }
     AccountabilityRecord.Head head =
         new AccountabilityRecord.Head(number(), kind.orElseThrow(), source, null);
-    long id = keep(person, fresh(person, head, about.orElseThrow(), entered, expires.orElseThrow()));
+    long id =
+        keep(person, fresh(person, head, about.orElseThrow(), entered, expires.orElseThrow()));
     acts.record(person, "accountability.propose", "accountability " + id, true, "");
     return new Proposed(id, faults);
   }
@@ -134,8 +135,7 @@ class Proposing {
     }
     return Optional.ofNullable(entered.person())
         .flatMap(colleagues::working)
-        .map(
-            one -> new About(one, new AccountabilityRecord.Unit(one.unitId(), one.unit())));
+        .map(one -> new About(one, new AccountabilityRecord.Unit(one.unitId(), one.unit())));
   }
 
   private Optional<AccountabilityRecord.Unit> unit(String id) {

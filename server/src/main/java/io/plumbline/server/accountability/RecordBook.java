@@ -22,8 +22,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The records of accountability. They are seen by the one concerned (for a unit, its chief), who
- * proposed, decided or hears the appeal, the inspectors, and the deputy directors over the unit; for
- * everybody else they do not exist.
+ * proposed, decided or hears the appeal, the inspectors, and the deputy directors over the unit;
+ * for everybody else they do not exist.
  */
 @Repository
 class RecordBook {

@@ -26,7 +26,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The records of accountability that somebody sees, one with what may be done now, and its letter. */
+/**
+ * The records of accountability that somebody sees, one with what may be done now, and its letter.
+ */
 @Controller
 class RecordPages {
   private static final int PAGE = 50;
@@ -79,8 +81,7 @@ class RecordPages {
       @RequestParam(defaultValue = "0") long before,
       Locale locale,
       Model model) {
-    List<AccountabilityRecord> found =
-        book.list(person, !state.equals("all"), before, PAGE + 1);
+    List<AccountabilityRecord> found = book.list(person, !state.equals("all"), before, PAGE + 1);
     RecordView view = views.in(locale);
     model.addAttribute("rows", found.stream().limit(PAGE).map(view::row).toList());
     model.addAttribute("state", state.equals("all") ? "all" : "open");
@@ -128,8 +129,7 @@ class RecordPages {
       Model model,
       HttpServletResponse response) {
     AccountabilityRecord one = find(person, id);
-    AccountabilityAct asked =
-        AccountabilityLife.LIFE.act(act).orElseThrow(RecordPages::notSeen);
+    AccountabilityAct asked = AccountabilityLife.LIFE.act(act).orElseThrow(RecordPages::notSeen);
     RecordEntries.Words said = new RecordEntries.Words(text.strip(), ground.strip(), shown);
     Optional<String> refused = deciding.act(person, one, asked, version, said);
     if (refused.isEmpty()) {
@@ -162,8 +162,7 @@ class RecordPages {
     model.addAttribute("screen", screen.of(one));
     model.addAttribute("source", sources.find(one.head().source()).orElse(null));
     model.addAttribute(
-        "showsSource",
-        !one.head().source().kind().equals("complaint") || (decides && !concerned));
+        "showsSource", !one.head().source().kind().equals("complaint") || (decides && !concerned));
     model.addAttribute("form", form);
     return "accountability/record";
   }

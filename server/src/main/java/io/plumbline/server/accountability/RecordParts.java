@@ -64,8 +64,7 @@ class RecordParts {
   Result<AccountabilityState> attempt(
       AccountabilityRecord one, Person person, AccountabilityAct act, Given given) {
     return AccountabilityLife.LIFE.attempt(
-        matter(one, person),
-        new Attempt<>(act, person.id(), of(one, person), days.today(), given));
+        matter(one, person), new Attempt<>(act, person.id(), of(one, person), days.today(), given));
   }
 
   private Matter<AccountabilityState> matter(AccountabilityRecord one, Person person) {
@@ -97,8 +96,7 @@ class RecordParts {
     return AccountabilityLife.LIFE.offered(one.state(), of(one, person)).stream()
         .filter(
             act ->
-                attempt(one, person, act, everything)
-                    instanceof Result.Moved<AccountabilityState>)
+                attempt(one, person, act, everything) instanceof Result.Moved<AccountabilityState>)
         .toList();
   }
 }

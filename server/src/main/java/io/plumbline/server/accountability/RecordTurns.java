@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Says whose turn it is with a record. It is always one person's or the inspectors': nobody else may
- * learn from their list that there is a record. No case is named, for the same reason.
+ * Says whose turn it is with a record. It is always one person's or the inspectors': nobody else
+ * may learn from their list that there is a record. No case is named, for the same reason.
  */
 @Component
 class RecordTurns {

@@ -62,12 +62,7 @@ public class StoredFiles {
 
   /** Hands out a file that was kept, so that nothing in it ever runs. */
   public ResponseEntity<Resource> handOut(Stored file) {
-    FileKind kind =
-        FileKind.ofMediaType(
-            jdbc.queryForObject(
-                "select media_type from stored_file where digest = ?",
-                String.class,
-                file.digest()));
+    FileKind kind = kind(file);
     ContentDisposition.Builder how =
         kind.isShown() ? ContentDisposition.inline() : ContentDisposition.attachment();
     return ResponseEntity.ok()
@@ -79,5 +74,15 @@ public class StoredFiles {
             "Content-Disposition",
             how.filename(file.name(), StandardCharsets.UTF_8).build().toString())
         .body(new FileSystemResource(store.place(file.digest())));
+  }
+
+  private FileKind kind(Stored file) {
+    return jdbc
+        .queryForList(
+            "select media_type from stored_file where digest = ?", String.class, file.digest())
+        .stream()
+        .findFirst()
+        .map(FileKind::ofMediaType)
+        .orElse(FileKind.UNKNOWN);
   }
 }

@@ -147,13 +147,10 @@ class Handling {
   private static Order.Standing standing(
       Order order, OrderAct act, OrderState to, @Nullable LocalDate due, Instant now) {
     Order.Standing from = order.standing();
-    boolean sets = DATED.contains(act) && act != OrderAct.ASK_EXTENSION && due != null;
+    boolean asks = act == OrderAct.ASK_EXTENSION;
+    LocalDate dueOn = due != null && DATED.contains(act) && !asks ? due : from.dueOn();
     return new Order.Standing(
-        to,
-        act == OrderAct.URGE ? from.since() : now,
-        sets ? due : from.dueOn(),
-        act == OrderAct.ASK_EXTENSION ? due : null,
-        from.version());
+        to, act == OrderAct.URGE ? from.since() : now, dueOn, asks ? due : null, from.version());
   }
 
   private static OrderEntry.Said kept(OrderAct act, OrderEntry.Said said) {

@@ -50,8 +50,7 @@ class AccountabilityTest extends ServerTestBase {
 
   private long proposed(String... more) {
     List<String> fields =
-        new ArrayList<>(
-            List.of("facts", "未按期 <补正>", "ground", "首问责任制第三条", "measure", "提醒谈话一次"));
+        new ArrayList<>(List.of("facts", "未按期 <补正>", "ground", "首问责任制第三条", "measure", "提醒谈话一次"));
     if (!List.of(more).contains("about")) {
       fields.addAll(List.of("about", "person", "person", "" + clerk.id()));
     }
@@ -76,8 +75,7 @@ class AccountabilityTest extends ServerTestBase {
   }
 
   private MockHttpServletResponse act(Person who, long id, String act, String... fields) {
-    List<String> all =
-        new ArrayList<>(List.of("version", "" + one(id).standing().version()));
+    List<String> all = new ArrayList<>(List.of("version", "" + one(id).standing().version()));
     all.addAll(List.of(fields));
     return desk.post(who, "/accountability/" + id + "/" + act, all.toArray(String[]::new));
   }
@@ -235,8 +233,7 @@ class AccountabilityTest extends ServerTestBase {
       for (String path : List.of("", "/letter.pdf")) {
         assertThat(desk.get(person, "/accountability/" + id + path).getStatus()).isEqualTo(404);
       }
-      assertThat(
-              desk.post(person, "/accountability/" + id + "/drop", "text", "x").getStatus())
+      assertThat(desk.post(person, "/accountability/" + id + "/drop", "text", "x").getStatus())
           .isEqualTo(404);
       assertThat(desk.page(person, "/accountability?state=all"))
           .doesNotContain("/accountability/" + id + "\"");
@@ -277,13 +274,11 @@ class AccountabilityTest extends ServerTestBase {
   }
 
   private int number(long id) {
-    return Integer.parseInt(
-        String.valueOf(one(id).head().letter()).replaceAll(".*第(\\d+)号", "$1"));
+    return Integer.parseInt(String.valueOf(one(id).head().letter()).replaceAll(".*第(\\d+)号", "$1"));
   }
 
   private String pdf(long id) throws IOException {
-    MockHttpServletResponse response =
-        desk.get(proposer, "/accountability/" + id + "/letter.pdf");
+    MockHttpServletResponse response = desk.get(proposer, "/accountability/" + id + "/letter.pdf");
     assertThat(response.getContentType()).isEqualTo("application/pdf");
     try (PDDocument document = Loader.loadPDF(response.getContentAsByteArray())) {
       return new PDFTextStripper().getText(document);
@@ -302,8 +297,7 @@ class AccountabilityTest extends ServerTestBase {
                 desk.post(
                     proposer, "/accountability", "about", "person", "person", "" + proposer.id())))
         .contains("选的是您自己");
-    assertThat(
-            Desk.text(desk.post(proposer, "/accountability", "find", "1", "who", "王敏 征缴科")))
+    assertThat(Desk.text(desk.post(proposer, "/accountability", "find", "1", "who", "王敏 征缴科")))
         .contains("value=\"" + clerk.id() + "\"");
     assertThat(desk.get(deputy, "/accountability/new").getStatus()).isEqualTo(403);
     assertThat(desk.get(proposer, "/accountability/new?alert=999999999").getStatus())

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** An order issued from an alert, urged, answered and closed; a record decided by a second person. */
+/**
+ * An order issued from an alert, urged, answered and closed; a record decided by a second person.
+ */
 class OrdersIT extends Browser {
   private static final String CASE = "人社许〔2026〕702号";
   private static final String UNIT = "医保中心征缴科";
@@ -46,9 +48,7 @@ class OrdersIT extends Browser {
     page.navigate("/alerts/" + alert());
     page.getByText("发督办单", new Page.GetByTextOptions().setExact(true)).click();
     page.locator("#f-who").pressSequentially("欧阳 征缴科");
-    page.locator("#recipients label", new Page.LocatorOptions().setHasText("欧阳建国"))
-        .first()
-        .click();
+    page.locator("#recipients label", new Page.LocatorOptions().setHasText("欧阳建国")).first().click();
     page.locator("#f-text").fill("请在期限内办结，并说明迟延的原因。");
     page.locator("#f-dueOn label").nth(1).click();
     shoot(page, "order-new");
@@ -67,7 +67,8 @@ class OrdersIT extends Browser {
     page.locator("#text-answer").fill("申请人补交材料，已办结。");
     page.locator("#evidence")
         .setInputFiles(
-            new FilePayload("台账.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
+            new FilePayload(
+                "台账.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
     page.locator("#act-answer button").click();
     assertThat(page.locator(".turn").textContent()).contains("等待 周正 核实督办答复");
 
