@@ -14,6 +14,7 @@ class Demo implements ApplicationRunner {
   private final DemoMaterials materials;
   private final DemoHistory history;
   private final DemoToday today;
+  private final DemoOrders orders;
   private final Progress progress;
 
   Demo(
@@ -21,11 +22,13 @@ class Demo implements ApplicationRunner {
       DemoMaterials materials,
       DemoHistory history,
       DemoToday today,
+      DemoOrders orders,
       Progress progress) {
     this.staff = staff;
     this.materials = materials;
     this.history = history;
     this.today = today;
+    this.orders = orders;
     this.progress = progress;
   }
 
@@ -36,5 +39,6 @@ class Demo implements ApplicationRunner {
     materials.list();
     history.load(progress);
     today.layOut(progress);
+    orders.layOut();
   }
 }
