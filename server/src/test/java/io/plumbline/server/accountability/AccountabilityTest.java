@@ -25,7 +25,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** The life of a record to each of its ends, at the desks; the day is Monday, 2026-11-23. */
 class AccountabilityTest extends ServerTestBase {
-  private static final String UNIT = "医保中心征缴科";
+  private static final String UNIT = "医保中心结算管理科";
   private static final Pattern SCREEN = Pattern.compile("name=\"screen\" value=\"([0-9a-f]+)\"");
   @Autowired private WebApplicationContext context;
   @Autowired private RecordBook book;
@@ -104,7 +104,7 @@ class AccountabilityTest extends ServerTestBase {
   void a_record_is_proposed_decided_by_a_second_person_and_expires() {
     long id = proposed();
     assertThat(desk.page(deputy, "/accountability/" + id))
-        .contains("等待 医保中心征缴科 孙副局长 决定是否追究", "未按期 &lt;补正&gt;", "2027年5月23日");
+        .contains("等待 医保中心结算管理科 孙副局长 决定是否追究", "未按期 &lt;补正&gt;", "2027年5月23日");
     done(deputy, id, "decide", "ground", "事实清楚", "screen", screen(deputy, id));
     assertThat(one(id).state()).isEqualTo(AccountabilityState.IN_FORCE);
     assertThat(turns.find("accountability", id)).isEmpty();
@@ -175,7 +175,7 @@ class AccountabilityTest extends ServerTestBase {
     assertThat(refusal(chief(), id, "appeal", "text", "我不服")).isEqualTo("not-your-turn");
     assertThat(refusal(clerk, id, "appeal")).isEqualTo("text");
     done(clerk, id, "appeal", "text", "当日系统故障");
-    assertThat(desk.page(deputy, "/accountability/" + id)).contains("等待 医保中心征缴科 孙副局长 受理申诉");
+    assertThat(desk.page(deputy, "/accountability/" + id)).contains("等待 医保中心结算管理科 孙副局长 受理申诉");
     assertThat(refusal(proposer, id, "grant", "ground", "行")).isEqualTo("not-proposer");
     assertThat(refusal(second, id, "dismiss", "ground", "行")).isEqualTo("not-supervisor");
     assertThat(refusal(clerk, id, "grant", "ground", "行")).isEqualTo("not-your-turn");
@@ -297,7 +297,7 @@ class AccountabilityTest extends ServerTestBase {
                 desk.post(
                     proposer, "/accountability", "about", "person", "person", "" + proposer.id())))
         .contains("选的是您自己");
-    assertThat(Desk.text(desk.post(proposer, "/accountability", "find", "1", "who", "王敏 征缴科")))
+    assertThat(Desk.text(desk.post(proposer, "/accountability", "find", "1", "who", "王敏 结算管理科")))
         .contains("value=\"" + clerk.id() + "\"");
     assertThat(desk.get(deputy, "/accountability/new").getStatus()).isEqualTo(403);
     assertThat(desk.get(proposer, "/accountability/new?alert=999999999").getStatus())
@@ -317,5 +317,6 @@ class AccountabilityTest extends ServerTestBase {
     assertThat(desk.page(second, "/accountability/" + id)).contains("/complaints/" + complaint);
     assertThat(desk.page(clerk, "/accountability/" + id))
         .doesNotContain("/complaints/" + complaint);
+    jdbc.update("delete from complaint where id = ?", complaint);
   }
 }

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 class OrdersIT extends Browser {
   private static final String CASE = "人社许〔2026〕702号";
-  private static final String UNIT = "医保中心征缴科";
+  private static final String UNIT = "医保中心生育科";
   @Autowired private Docket docket;
   private Person clerk;
   private Person inspector;
@@ -47,14 +47,14 @@ class OrdersIT extends Browser {
     Page page = signIn(inspector, DESK);
     page.navigate("/alerts/" + alert());
     page.getByText("发督办单", new Page.GetByTextOptions().setExact(true)).click();
-    page.locator("#f-who").pressSequentially("欧阳 征缴科");
+    page.locator("#f-who").pressSequentially("欧阳 生育科");
     page.locator("#recipients label", new Page.LocatorOptions().setHasText("欧阳建国")).first().click();
     page.locator("#f-text").fill("请在期限内办结，并说明迟延的原因。");
     page.locator("#f-dueOn label").nth(1).click();
     shoot(page, "order-new");
     page.locator("main button.primary").click();
     assertThat(page.locator(".turn").textContent())
-        .contains("等待 医保中心征缴科 欧阳建国 答复督办，2026年11月30日24:00前（还剩5个工作日）");
+        .contains("等待 医保中心生育科 欧阳建国 答复督办，2026年11月30日24:00前（还剩5个工作日）");
     String order = page.url().substring(page.url().lastIndexOf("/orders"));
     page.locator("#act-urge button").click();
     assertThat(page.locator(".timeline").textContent()).contains("催办");
@@ -97,7 +97,7 @@ class OrdersIT extends Browser {
   void a_record_is_proposed_decided_and_appealed_and_the_pages_fit_a_phone() {
     Page page = signIn(inspector, DESK);
     page.navigate("/accountability/new?alert=" + alert());
-    page.locator("#f-who").pressSequentially("欧阳 征缴科");
+    page.locator("#f-who").pressSequentially("欧阳 生育科");
     page.locator("#people label", new Page.LocatorOptions().setHasText("欧阳建国")).first().click();
     page.locator("#f-kind").selectOption("recommendation");
     page.locator("#f-facts").fill("该事项超过承诺期限七个工作日，未出具一次性告知书。");

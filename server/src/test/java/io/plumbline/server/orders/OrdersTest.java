@@ -350,6 +350,7 @@ class OrdersTest extends ServerTestBase {
     for (Person person : List.of(clerk, deputy)) {
       assertThat(desk.page(person, "/orders/" + id)).doesNotContain("/complaints/" + complaint);
     }
+    jdbc.update("delete from complaint where id = ?", complaint);
   }
 
   @Test

@@ -13,7 +13,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"layout", "charts", "pages", "messages", "cases", "people", "complaints"})
+  @ValueSource(
+      strings = {
+        "layout",
+        "charts",
+        "pages",
+        "orders",
+        "accountability",
+        "messages",
+        "cases",
+        "people",
+        "complaints"
+      })
   void every_text_is_there_in_both_languages(String module) throws IOException {
     assertThat(keys(module, "zh")).isEqualTo(keys(module, "en"));
   }
