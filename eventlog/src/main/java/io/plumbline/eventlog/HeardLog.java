@@ -9,6 +9,7 @@ import io.plumbline.eventlog.store.EventStore;
 import io.plumbline.eventlog.store.EventWriter;
 import io.plumbline.eventlog.store.PartCases;
 import io.plumbline.kernel.catalogue.Catalogue;
+import io.plumbline.kernel.events.EventId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,27 +25,32 @@ public final class HeardLog {
   public static final int PARTS = EventStore.PARTS;
 
   private final LogFile file;
-  private final EventStore store = new EventStore();
-  private final EventWriter writer = store.writer();
+  private final EventStore store;
   private final Intake intake;
+  private final Rivals rivals;
 
-  private HeardLog(LogFile file, Catalogue catalogue) {
+  private HeardLog(LogFile file, EventStore store, Intake intake) {
     this.file = file;
-    this.intake = new Intake(catalogue, writer);
+    this.store = store;
+    this.intake = intake;
+    this.rivals = Rivals.in(store);
   }
 
   /** Hears the log at that path; the bytes read from disk are told to the counter. */
   public static HeardLog of(Path path, Catalogue catalogue, ByteCounter counter)
       throws IOException {
-    HeardLog log = new HeardLog(LogFile.of(path), catalogue);
-    log.intake.goTo(0, log.file.name());
-    try (LogQueue queue = new LogQueue(List.of(log.file), counter)) {
+    LogFile file = LogFile.of(path);
+    EventStore store = new EventStore();
+    EventWriter writer = store.writer();
+    Intake intake = new Intake(catalogue, writer);
+    intake.goTo(0, file.name());
+    try (LogQueue queue = new LogQueue(List.of(file), counter)) {
       for (Chunk chunk = queue.next(); chunk != null; chunk = queue.next()) {
-        chunk.readTo(log.intake);
+        chunk.readTo(intake);
       }
     }
-    log.writer.finish();
-    return log;
+    writer.finish();
+    return new HeardLog(file, store, intake);
   }
 
   /** How many rows could be read. */
@@ -55,6 +61,11 @@ public final class HeardLog {
   /** What could not be read. */
   public List<Reject> rejects() {
     return List.copyOf(intake.rejects());
+  }
+
+  /** Whether that number belongs to another case of the log: the one of its earliest event. */
+  public boolean isOfOtherCase(String caseId, EventId id) {
+    return rivals.keepsFrom(caseId, id);
   }
 
   /** The cases of a part; they can be asked for once. The same log gives the same order. */

@@ -79,10 +79,14 @@ class StaffPages {
    * The administrator learns that nobody is left whom it may go to, and nothing of what it says.
    */
   private String nobody(long id) {
-    complaints
-        .find(id)
-        .filter(one -> !one.state().isEnd() && routing.takers(id).isEmpty())
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    boolean stuck =
+        complaints
+            .find(id)
+            .filter(one -> !one.state().isEnd() && routing.takers(id).isEmpty())
+            .isPresent();
+    if (!stuck) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
     return "complaints/nobody";
   }
 

@@ -46,9 +46,6 @@ class AlertsApi {
    * An alert as the interface shows it.
    *
    * @param state open, or a state of an alert as docs/lives.md draws them
-   * @param person who answers for it; null where nobody was found
-   * @param party the responsible parties in the chart's words
-   * @param nobody why nobody was found; null where somebody was
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record AlertView(
@@ -70,7 +67,13 @@ class AlertsApi {
     }
   }
 
-  /** Who answers for it. */
+  /**
+   * Who answers for it.
+   *
+   * @param person null where nobody was found
+   * @param party the responsible parties in the chart's words
+   * @param nobody why nobody was found; null where somebody was
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Answerer(@Nullable String person, String party, @Nullable String nobody) {}
 

@@ -1,5 +1,6 @@
 package io.plumbline.server.intake;
 
+import io.plumbline.eventlog.HeardLog;
 import io.plumbline.eventlog.store.Heard;
 import io.plumbline.eventlog.store.PartCases;
 import io.plumbline.server.docket.Told;
@@ -22,8 +23,12 @@ record ImportCursor(int part, int caseIndex) {
    */
   record Step(ImportCursor from, ImportCursor to, List<Row> rows) {}
 
-  /** A row and the line on which it stands. */
-  record Row(long line, Told told) {}
+  /**
+   * A row and the line on which it stands.
+   *
+   * @param contested whether its number belongs to another case of the log
+   */
+  record Row(long line, Told told, boolean contested) {}
 
   static ImportCursor of(String text) {
     String[] parts = text.split("[.]", 2);
@@ -34,7 +39,8 @@ record ImportCursor(int part, int caseIndex) {
    * The steps through a part of the cases, each of bounded size; none where it holds no case. The
    * last goes on to the next part.
    */
-  List<Step> steps(int part, PartCases cases) {
+  List<Step> steps(int part, HeardLog log) {
+    PartCases cases = log.takePart(part);
     List<Step> steps = new ArrayList<>();
     int from = part == this.part ? caseIndex : 0;
     ImportCursor at = this;
@@ -49,7 +55,8 @@ record ImportCursor(int part, int caseIndex) {
       }
       String caseId = cases.caseId(i);
       for (Heard one : heard) {
-        rows.add(new Row(one.line(), new Told(caseId, one.item(), one.event())));
+        boolean contested = log.isOfOtherCase(caseId, one.event().id());
+        rows.add(new Row(one.line(), new Told(caseId, one.item(), one.event()), contested));
       }
     }
     if (!rows.isEmpty()) {

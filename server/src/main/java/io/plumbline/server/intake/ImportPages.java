@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,6 +24,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,6 +44,7 @@ class ImportPages {
   private final Sights sights;
   private final InstantSource clock;
   private final LawInForce law;
+  private final DataSize most;
 
   ImportPages(
       ImportRows rows,
@@ -50,8 +53,10 @@ class ImportPages {
       Acts acts,
       Sights sights,
       InstantSource clock,
-      LawInForce law) {
+      LawInForce law,
+      @Value("${plumbline.imports.max-size:50MB}") DataSize most) {
     this.law = law;
+    this.most = most;
     this.sights = sights;
     this.rows = rows;
     this.importing = importing;
@@ -74,6 +79,7 @@ class ImportPages {
     model.addAttribute("started", started);
     model.addAttribute("mode", mode);
     model.addAttribute("errors", errors);
+    model.addAttribute("most", most.toMegabytes());
     return "intake/imports";
   }
 
@@ -87,11 +93,17 @@ class ImportPages {
       @AuthenticationPrincipal Person person,
       @RequestParam MultipartFile file,
       @RequestParam(defaultValue = "") String mode,
-      Model model)
+      Model model,
+      HttpServletResponse response)
       throws IOException {
     List<String> errors = new ArrayList<>();
     if (file.isEmpty()) {
       errors.add("intake.error.file");
+    }
+    if (file.getSize() > most.toBytes()) {
+      errors.add("intake.error.too-large");
+      model.addAttribute("found", megabytes(file.getSize()));
+      response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
     }
     if (!mode.equals("live") && !mode.equals("history")) {
       errors.add("intake.error.mode");
@@ -104,6 +116,11 @@ class ImportPages {
     long id = rows.add(name, history, person.id(), file.getBytes(), clock.instant());
     acts.record(person, "import", Long.toString(id), true, mode);
     return "redirect:/imports/" + id;
+  }
+
+  /** Rounded up, so that what is too large never looks as if it were not. */
+  private static long megabytes(long bytes) {
+    return (bytes + (1 << 20) - 1) >> 20;
   }
 
   private static String name(@org.jspecify.annotations.Nullable String sent) {

@@ -11,6 +11,7 @@ import io.plumbline.server.docket.Told;
 import io.plumbline.server.law.LawInForce;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,8 +47,7 @@ class ImportSteps {
   @Transactional
   public boolean take(Import one, ImportCursor.Step step, int percent) {
     List<ImportCursor.Row> ordered = ordered(step.rows());
-    List<Answer> answers =
-        taking.once(ordered.stream().map(ImportCursor.Row::told).toList(), tellers.of(one));
+    List<Answer> answers = answers(ordered, tellers.of(one));
     List<ImportReject> rejects = new ArrayList<>();
     for (int i = 0; i < answers.size(); i++) {
       long line = ordered.get(i).line();
@@ -63,6 +63,25 @@ class ImportSteps {
           .setRollbackOnly();
     }
     return mine;
+  }
+
+  /**
+   * Of a number that stands for events of several cases, the case of its earliest event keeps it,
+   * as in an audit, whichever of them is taken first; the others' are refused.
+   */
+  private List<Answer> answers(List<ImportCursor.Row> rows, Teller teller) {
+    Iterator<Answer> told =
+        taking
+            .once(
+                rows.stream().filter(row -> !row.contested()).map(ImportCursor.Row::told).toList(),
+                teller)
+            .iterator();
+    return rows.stream().map(row -> row.contested() ? contested(row) : told.next()).toList();
+  }
+
+  private static Answer contested(ImportCursor.Row row) {
+    String id = row.told().event().id().id();
+    return Answer.refused(Refusal.of("id-of-other-case", id));
   }
 
   private ImportReject reject(long line, Refusal refusal) {

@@ -113,7 +113,7 @@ class Importing {
     ImportCursor at = ImportCursor.of(rows.one(one.id()).orElseThrow().state().cursor());
     for (int part = at.part(); part < HeardLog.PARTS; part++) {
       int percent = READ + (100 - READ) * (part + 1) / HeardLog.PARTS;
-      for (ImportCursor.Step step : at.steps(part, log.takePart(part))) {
+      for (ImportCursor.Step step : at.steps(part, log)) {
         if (stopping || !Taking.again(() -> steps.take(one, step, percent))) {
           return;
         }

@@ -63,7 +63,7 @@ final class RungKeys {
     }
   }
 
-  private static @Nullable Integer same(TreeMap<Integer, Instant> free, Instant at) {
+  private static @Nullable Integer same(Map<Integer, Instant> free, Instant at) {
     for (Map.Entry<Integer, Instant> one : free.entrySet()) {
       if (one.getValue().equals(at)) {
         return one.getKey();

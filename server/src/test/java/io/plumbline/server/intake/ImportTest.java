@@ -219,6 +219,52 @@ class ImportTest extends ApiTestBase {
     assertThat(run(other).counts().taken()).isZero();
   }
 
+  /** Sixty cases use the number K; that of case 37 happened first. */
+  @Test
+  void of_cases_that_use_one_number_the_one_of_the_earliest_event_keeps_it_as_in_an_audit() {
+    StringBuilder log = new StringBuilder("case,item,event,stage,time,source,id\n");
+    for (int i = 0; i < 60; i++) {
+      String day = i == 37 ? "2026-11-18" : "2026-11-19";
+      log.append("IK-" + i + ",XK-01,open,,2026-11-17T09:00,hall,IK-open-" + i + "\n");
+      log.append("IK-" + i + ",,complete,申请," + day + "T09:00,hall,IK-K\n");
+    }
+    long id = upload(log.toString(), "live");
+    Import one = run(id);
+    assertThat(one.counts().taken()).isEqualTo(61);
+    assertThat(one.counts().refused()).isEqualTo(59);
+    assertThat(imports.rejects(id, null))
+        .extracting(ImportReject::code)
+        .containsOnly("id-of-other-case");
+    assertThat(jdbc.queryForList("select case_id from event where event_id = 'IK-K'", String.class))
+        .containsExactly("IK-37");
+    Import again = run(upload(log.toString(), "live"));
+    assertThat(again.counts().known()).isEqualTo(61);
+    assertThat(again.counts().refused()).isEqualTo(59);
+  }
+
+  @Test
+  void a_file_that_is_too_large_is_refused_with_what_was_found_and_what_to_try() {
+    MockMultipartFile large =
+        new MockMultipartFile("file", "x.csv", "text/csv", new byte[(50 << 20) + 1]);
+    for (String language : java.util.List.of("zh", "en")) {
+      Answered answered =
+          call(
+              MockMvcRequestBuilders.multipart("/imports?lang=" + language)
+                  .file(large)
+                  .param("mode", "history"),
+              bureau,
+              language);
+      assertThat(answered.status()).isEqualTo(413);
+      assertThat(answered.text())
+          .contains(
+              language.equals("zh")
+                  ? "文件应不超过 50 MB，但有 51 MB；可试用 gzip"
+                  : "Expected a file of 50 MB at most, but it has 51 MB; try packing it")
+          .containsPattern("value=\"history\"[^>]*checked");
+    }
+    assertThat(count("select count(*) from import where size_bytes > 50000000")).isZero();
+  }
+
   @Test
   void a_cancelled_import_stops_and_what_was_taken_stays() {
     long id = upload(HEADER + "IG-1,XK-01,open,,2026-11-20T09:00,,\n", "live");
