@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Times {@code plumbline audit} and the same rules in SQL as whole processes, in turn on one file, and prints the
- * ratio: {@code AuditVersusSql LOG.csv AS_OF [RUNS]}.
+ * Times {@code plumbline audit} and the same rules in SQL as whole processes, in turn on one file,
+ * and prints the ratio: {@code AuditVersusSql LOG.csv AS_OF [RUNS]}.
  */
 public final class AuditVersusSql {
   private static final String HEAP = System.getProperty("plumbline.benchmark.heap", "-Xmx2g");
@@ -51,9 +51,15 @@ public final class AuditVersusSql {
     java.add(System.getProperty("java.class.path"));
     java.addAll(command);
     long began = System.nanoTime();
-    int status = new ProcessBuilder(java).redirectErrorStream(true).redirectOutput(Redirect.INHERIT).start().waitFor();
+    int status =
+        new ProcessBuilder(java)
+            .redirectErrorStream(true)
+            .redirectOutput(Redirect.INHERIT)
+            .start()
+            .waitFor();
     if (status > 1) {
-      throw new IllegalStateException("Expected the run to end well, but it ended with status " + status);
+      throw new IllegalStateException(
+          "Expected the run to end well, but it ended with status " + status);
     }
     return (System.nanoTime() - began) / 1e9;
   }

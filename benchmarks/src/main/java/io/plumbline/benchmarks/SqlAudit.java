@@ -74,7 +74,8 @@ public final class SqlAudit {
             + " n integer, document varchar, major boolean, minimum decimal(18,2), maximum decimal(18,2),"
             + " per_person boolean)");
     try (PreparedStatement stage = duck.prepareStatement("insert into stages values (?, ?, ?)");
-        PreparedStatement rule = duck.prepareStatement("insert into rules values (?,?,?,?,?,?,?,?,?,?,?,?)")) {
+        PreparedStatement rule =
+            duck.prepareStatement("insert into rules values (?,?,?,?,?,?,?,?,?,?,?,?)")) {
       for (PowerItem item : catalogue.items()) {
         List<String> stages = item.stageIds();
         for (int i = 0; i < stages.size(); i++) {
@@ -89,34 +90,111 @@ public final class SqlAudit {
     }
   }
 
-  private static void layRule(PreparedStatement rule, PowerItem item, SupervisionPoint point) throws SQLException {
+  private static void layRule(PreparedStatement rule, PowerItem item, SupervisionPoint point)
+      throws SQLException {
     int first = point.place().stages().first();
     int last = point.place().stages().last();
     if (point.rule() instanceof Deadline d) {
       layDeadline(rule, item, point, d);
     } else if (point.rule() instanceof DocumentRule d) {
-      batch(rule, item.code(), point.id(), "document", first, last, null, d.minimumSigners(), d.name().zh(), d.majorOnly(), null, null, null);
+      batch(
+          rule,
+          item.code(),
+          point.id(),
+          "document",
+          first,
+          last,
+          null,
+          d.minimumSigners(),
+          d.name().zh(),
+          d.majorOnly(),
+          null,
+          null,
+          null);
     } else if (point.rule() instanceof Headcount h) {
-      batch(rule, item.code(), point.id(), "headcount", first, last, null, h.minimum(), null, null, null, null, null);
+      batch(
+          rule,
+          item.code(),
+          point.id(),
+          "headcount",
+          first,
+          last,
+          null,
+          h.minimum(),
+          null,
+          null,
+          null,
+          null,
+          null);
     } else if (point.rule() instanceof AmountRule a) {
-      batch(rule, item.code(), point.id(), "amount", first, last, null, null, null, null, a.minimum(), a.maximum(), a.perPerson());
+      batch(
+          rule,
+          item.code(),
+          point.id(),
+          "amount",
+          first,
+          last,
+          null,
+          null,
+          null,
+          null,
+          a.minimum(),
+          a.maximum(),
+          a.perPerson());
     } else if (point.rule() instanceof ComplaintRule) {
-      batch(rule, item.code(), point.id(), "complaint", first, last, null, null, null, null, null, null, null);
+      batch(
+          rule,
+          item.code(),
+          point.id(),
+          "complaint",
+          first,
+          last,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null);
     }
   }
 
-  private static void layDeadline(PreparedStatement rule, PowerItem item, SupervisionPoint point, Deadline d)
+  private static void layDeadline(
+      PreparedStatement rule, PowerItem item, SupervisionPoint point, Deadline d)
       throws SQLException {
-    int first = d.from() instanceof Trigger.Completed c ? item.positionOf(c.stage()) + 1 : d.from() instanceof Trigger.Opened ? 0 : point.place().stages().first();
-    int last = d.to() instanceof Trigger.Completed c ? item.positionOf(c.stage()) : point.place().stages().last();
-    String unit = d.limit() instanceof Limit.WorkingDays ? "working_days" : d.limit() instanceof Limit.CalendarDays ? "calendar_days" : "day_of_next_month";
-    batch(rule, item.code(), point.id(), "deadline", first, last, unit, d.limit().number(), null, null, null, null, null);
+    int first =
+        d.from() instanceof Trigger.Completed c
+            ? item.positionOf(c.stage()) + 1
+            : d.from() instanceof Trigger.Opened ? 0 : point.place().stages().first();
+    int last =
+        d.to() instanceof Trigger.Completed c
+            ? item.positionOf(c.stage())
+            : point.place().stages().last();
+    String unit =
+        d.limit() instanceof Limit.WorkingDays
+            ? "working_days"
+            : d.limit() instanceof Limit.CalendarDays ? "calendar_days" : "day_of_next_month";
+    batch(
+        rule,
+        item.code(),
+        point.id(),
+        "deadline",
+        first,
+        last,
+        unit,
+        d.limit().number(),
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   private void runScript(String log, String asOf) throws SQLException, IOException {
     try (InputStream in = SqlAudit.class.getResourceAsStream("audit.sql")) {
       String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      for (String statement : script.replace("${LOG}", log).replace("${AS_OF}", asOf).split(";\\R")) {
+      for (String statement :
+          script.replace("${LOG}", log).replace("${AS_OF}", asOf).split(";\\R")) {
         if (!statement.isBlank()) {
           run(statement);
         }
@@ -125,7 +203,8 @@ public final class SqlAudit {
   }
 
   private long count() throws SQLException {
-    try (Statement statement = duck.createStatement(); ResultSet rows = statement.executeQuery("select count(*) from findings")) {
+    try (Statement statement = duck.createStatement();
+        ResultSet rows = statement.executeQuery("select count(*) from findings")) {
       rows.next();
       return rows.getLong(1);
     }
@@ -137,7 +216,8 @@ public final class SqlAudit {
     }
   }
 
-  private static void batch(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+  private static void batch(PreparedStatement statement, @Nullable Object... values)
+      throws SQLException {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
     }

@@ -11,13 +11,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody who is signed in and opens pages. */
 final class Reader {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
-  private static final Pattern CASE = Pattern.compile("href=\"/cases/([^\"?/]+)\"");
+  private static final Pattern CASE = Pattern.compile("href=\"/cases/([^\"?/]*-[^\"?/]*)\"");
   private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   private final RunningServer server;
 
@@ -27,7 +28,7 @@ final class Reader {
 
   void signIn(String login, String password) throws IOException, InterruptedException {
     String form =
-        "_csrf=" + encoded(first(TOKEN, text("/sign-in"))) + "&login=" + login + "&password=" + encoded(password);
+        "_csrf=" + encoded(first(TOKEN, text("/sign-in"))) + "&username=" + login + "&password=" + encoded(password);
     HttpRequest post =
         HttpRequest.newBuilder(server.at("/sign-in"))
             .header("Content-Type", "application/x-www-form-urlencoded")
@@ -40,9 +41,13 @@ final class Reader {
     }
   }
 
-  /** The number of some case on the list. */
-  String someCase() throws IOException, InterruptedException {
-    return first(CASE, text("/cases"));
+  /** The numbers of the cases on the first page of the list. */
+  List<String> someCases() throws IOException, InterruptedException {
+    List<String> cases = CASE.matcher(text("/cases")).results().map(m -> m.group(1)).distinct().toList();
+    if (cases.isEmpty()) {
+      throw new IllegalStateException("Expected cases on the list, but found none");
+    }
+    return cases;
   }
 
   /** Opens a page; how long the first byte took, in nanoseconds. */

@@ -25,7 +25,8 @@ class ImportIT extends Browser {
       """;
 
   private AtDesk preview(int width) {
-    Person admin = Staff.employ(jdbc, "journey-importing", "系统管理员", null, Role.SYSTEM_ADMIN);
+    Person admin =
+        Staff.employ(jdbc, "journey-importing", "孙涛", null, Role.INSPECTOR, Role.DEPUTY_DIRECTOR);
     AtDesk desk = new AtDesk(signIn(admin, width));
     desk.go("数据导入").attach("文件", "业务系统-11月.csv", "text/csv", LOG);
     desk.page().getByLabel("实时").check();
