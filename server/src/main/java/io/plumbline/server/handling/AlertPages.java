@@ -80,6 +80,7 @@ class AlertPages {
       @Nullable Integer level,
       @Nullable String state,
       @Nullable String item,
+      @Nullable String number,
       @Nullable Boolean nobody,
       @Nullable Long before) {
     Alerts.Filter filter(Person person) {
@@ -88,7 +89,7 @@ class AlertPages {
           level,
           shownState().equals("all") ? "" : shownState(),
           item == null ? "" : item,
-          "",
+          number == null ? "" : number.strip(),
           Boolean.TRUE.equals(nobody),
           before == null ? 0 : before);
     }

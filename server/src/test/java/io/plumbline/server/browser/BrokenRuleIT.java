@@ -69,7 +69,7 @@ class BrokenRuleIT extends Browser {
         new AtDesk(
             signIn(Staff.employ(jdbc, "broken-inspector", "周正", null, Role.INSPECTOR), DESK));
     inspector.go("预警").choose("范围", "我能看到的全部").choose("级别", "黄牌").choose("权力事项", "XK-01");
-    inspector.press("筛选").sees(id, "王敏");
+    inspector.fill("办件编号", id).press("筛选").sees(id, "王敏");
     inspector.open(id).sees("监察结果").seesNot("仍然办结", "其他操作");
   }
 

@@ -41,9 +41,10 @@ class SupervisionIT extends Browser {
     page.locator("tr", new Page.LocatorOptions().setHasText("超过三个工作日")).first().click();
     page.waitForLoadState();
     shoot(page, "alert");
-    page.locator("textarea").fill("申请人补交材料，拟于本周办结。");
-    page.locator("main button.primary").click();
-    assertThat(page.locator(".turn").textContent()).contains("已答复");
+    page.locator("#f-answer-text").fill("申请人补交材料，拟于本周办结。");
+    page.locator("#f-answer-ground").fill("申请人材料未齐。");
+    page.locator("form:has(#f-answer-text) button").click();
+    assertThat(page.locator(".turn").textContent()).contains("纪检监察人员 核实答复");
     assertThat(page.locator(".timeline").textContent()).contains("拟于本周办结");
     shoot(page, "alert-answered");
     page.navigate("/alerts?state=answered&lang=en");

@@ -23,6 +23,7 @@ import io.plumbline.server.people.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,16 +135,25 @@ class CompletionTest extends ServerTestBase {
       EventId id = new EventId("t", caseId + kind);
       told.add(new Told(caseId, "XK-01", new CaseEvent(id, kind, time, "", facts, "")));
     }
-    docket.take(told.subList(0, 1), new Origin(true, null, null, null));
+    Origin history = Origin.imported(clerk.person().id(), historyImport(), true);
+    docket.take(told.subList(0, 1), history);
     jdbc.update(
         "insert into case_contact (case_id, phone, changed_at) values (?,?,now())", caseId, PHONE);
     jdbc.update(
         "update case_file set handler_id = ? where case_id = ?", clerk.person().id(), caseId);
-    docket.take(told.subList(1, 2), new Origin(true, null, null, null));
+    docket.take(told.subList(1, 2), history);
     assertThat(messages.sent("completion:" + caseId)).isEmpty();
     assertThat(page(caseId)).contains("未发送：以历史数据导入");
     clerk.post("/cases/" + caseId + "/contact", Map.of("phone", "13900001111"));
     assertThat(messages.sent("completion:" + caseId)).isEmpty();
+  }
+
+  private long historyImport() {
+    return Objects.requireNonNull(
+        jdbc.queryForObject(
+            "insert into import (file_name, history, started_at, state)"
+                + " values ('history.csv', true, now(), 'done') returning id",
+            Long.class));
   }
 
   @Test

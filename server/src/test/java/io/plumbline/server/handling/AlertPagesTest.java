@@ -13,6 +13,7 @@ import io.plumbline.server.Staff;
 import io.plumbline.server.docket.Docket;
 import io.plumbline.server.people.Person;
 import io.plumbline.server.people.Role;
+import io.plumbline.server.supervision.AlertTurns;
 import io.plumbline.server.supervision.Story;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ class AlertPagesTest extends ServerTestBase {
   private static final Pattern ROW = Pattern.compile("data-href=\"/alerts/(\\d+)\"");
 
   @Autowired private Docket docket;
+  @Autowired private AlertTurns turns;
   @Autowired private WebApplicationContext context;
   private MockMvc web;
   private Person named;
@@ -138,6 +140,7 @@ class AlertPagesTest extends ServerTestBase {
     jdbc.update(
         "update alert set person_id = null, nobody = 'no-account', state = 'raised' where id = ?",
         id);
+    turns.follow(id);
     assertThat(text(inspector, "/alerts?nobody=true&state=open")).contains("AP-4", "没有在用的账号");
     assertThat(text(inspector, "/alerts/{id}", id)).contains("确定由谁答复", "指定答复人");
   }

@@ -47,7 +47,8 @@ class SweeperTest extends ServerTestBase {
 
   private List<String> alerts(String caseId) {
     return jdbc.queryForList(
-        "select point_id || ' ' || level || ' ' || state from alert where case_id = ?"
+        "select point_id || ' ' || level || ' ' || case state when 'raised' then 'open' when 'told'"
+            + " then 'open' else state end from alert where case_id = ?"
             + " order by point_id, level, ordinal",
         String.class,
         caseId);
@@ -60,13 +61,13 @@ class SweeperTest extends ServerTestBase {
     assertThat(alerts("SW-1")).isEmpty();
     clock.set("2026-11-26T00:00");
     sweeper.sweep();
-    assertThat(alerts("SW-1")).allMatch(alert -> alert.contains(" 1 raised")).isNotEmpty();
+    assertThat(alerts("SW-1")).allMatch(alert -> alert.contains(" 1 open")).isNotEmpty();
     clock.set("2026-11-26T23:59:59");
     sweeper.sweep();
-    assertThat(alerts("SW-1")).allMatch(alert -> alert.contains(" 1 raised"));
+    assertThat(alerts("SW-1")).allMatch(alert -> alert.contains(" 1 open"));
     clock.set("2026-11-27T00:00");
     sweeper.sweep();
-    assertThat(alerts("SW-1")).contains("XK-01/受理/1 2 raised");
+    assertThat(alerts("SW-1")).contains("XK-01/受理/1 2 open");
     assertThat(jdbc.queryForObject("select level from case_file where case_id = 'SW-1'", int.class))
         .isEqualTo(2);
   }
@@ -92,11 +93,11 @@ class SweeperTest extends ServerTestBase {
     Story story = opened("SW-3");
     clock.set("2026-11-27T00:00");
     sweeper.sweep();
-    assertThat(alerts("SW-3")).contains("XK-01/受理/1 2 raised");
+    assertThat(alerts("SW-3")).contains("XK-01/受理/1 2 open");
     story.event(EventKind.RETRACT, "", "2026-11-27T00:00", "", story.id(2)).tell(docket);
     assertThat(alerts("SW-3")).contains("XK-01/受理/1 2 lapsed");
     story.event(EventKind.COMPLETE, "申请", "2026-11-23T08:40").tell(docket);
-    assertThat(alerts("SW-3")).contains("XK-01/受理/1 2 raised");
+    assertThat(alerts("SW-3")).contains("XK-01/受理/1 2 open");
     assertThat(
             jdbc.queryForList(
                 "select e.act from alert_entry e join alert a on a.id = e.alert_id"
@@ -201,7 +202,7 @@ class SweeperTest extends ServerTestBase {
     story.tell(docket);
     assertThat(alerts("SW-10")).isEmpty();
     assertThat(sweeper.sweep().orElseThrow().judged()).isEqualTo(1);
-    assertThat(alerts("SW-10")).contains("XK-01/受理/1 2 raised");
+    assertThat(alerts("SW-10")).contains("XK-01/受理/1 2 open");
   }
 
   @Test

@@ -65,9 +65,9 @@ public class CaseContacts {
   /** Whether the case came as history and had ended by then. */
   public boolean isHistory(String caseId) {
     return !jdbc.queryForList(
-            "select 1 from case_file c where c.case_id = ? and c.alerts_from is not null"
-                + " and not exists (select 1 from event e where e.case_id = c.case_id"
-                + " and e.kind in ('close','complete') and e.happened_at > c.alerts_from)",
+            "select 1 from event e left join import i on i.id = e.import_id"
+                + " where e.case_id = ? and e.kind in ('close','complete')"
+                + " having count(*) > 0 and bool_and(coalesce(i.history, false))",
             caseId)
         .isEmpty();
   }
