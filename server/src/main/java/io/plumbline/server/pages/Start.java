@@ -18,20 +18,28 @@ import org.springframework.web.bind.annotation.GetMapping;
 class Start {
   private final Figures figures;
   private final Piles piles;
+  private final MyTurns turns;
   private final Sights sights;
   private final LawInForce law;
   private final InstantSource clock;
 
-  Start(Figures figures, Piles piles, Sights sights, LawInForce law, InstantSource clock) {
+  Start(
+      Figures figures,
+      Piles piles,
+      MyTurns turns,
+      Sights sights,
+      LawInForce law,
+      InstantSource clock) {
     this.figures = figures;
     this.piles = piles;
+    this.turns = turns;
     this.sights = sights;
     this.law = law;
     this.clock = clock;
   }
 
   @GetMapping("/")
-  String start(@AuthenticationPrincipal Person person, Model model) {
+  String start(@AuthenticationPrincipal Person person, Model model, Locale locale) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), law.now().catalogue().settings().zone());
     model.addAttribute("today", today);
     model.addAttribute("working", law.now().reading().calendar().isWorkingDay(today));
@@ -39,6 +47,7 @@ class Start {
     if (sight.kind() == Sight.Kind.NONE) {
       return "pages/start-administrator";
     }
+    model.addAttribute("turns", turns.of(person, locale));
     model.addAttribute("day", figures.day(sight));
     model.addAttribute("suspended", piles.suspended(sight));
     model.addAttribute("sight", sight.kind().name().toLowerCase(Locale.ROOT));

@@ -25,6 +25,7 @@ class Workbench {
       List.of(Pile.OVERDUE, Pile.DUE_TODAY, Pile.RETURNED, Pile.IN_HAND, Pile.WAITING);
   private final Figures figures;
   private final Piles piles;
+  private final MyTurns turns;
   private final Sights sights;
   private final LawInForce law;
   private final InstantSource clock;
@@ -33,12 +34,14 @@ class Workbench {
   Workbench(
       Figures figures,
       Piles piles,
+      MyTurns turns,
       Sights sights,
       LawInForce law,
       InstantSource clock,
       MessageSource messages) {
     this.figures = figures;
     this.piles = piles;
+    this.turns = turns;
     this.sights = sights;
     this.law = law;
     this.clock = clock;
@@ -63,6 +66,7 @@ class Workbench {
     }
     heaps.add(unassigned(person, lines));
     model.addAttribute("heaps", heaps);
+    model.addAttribute("turns", turns.of(person, locale));
     model.addAttribute("alerts", figures.ownAlerts(sights.of(person)));
     model.addAttribute("today", today);
     model.addAttribute("working", law.now().reading().calendar().isWorkingDay(today));

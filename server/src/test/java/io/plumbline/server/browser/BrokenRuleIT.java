@@ -74,6 +74,15 @@ class BrokenRuleIT extends Browser {
   }
 
   @Test
+  void whoever_must_answer_finds_it_on_the_workbench_and_the_start_page() {
+    Person clerk = Staff.employ(jdbc, "broken-waiting", "王敏", "行政审批科", Role.CLERK);
+    AtDesk desk = new AtDesk(signIn(clerk, DESK));
+    String id = brokenBy(desk, "太原市汾河职业培训学校");
+    desk.go("工作台").sees("等我办", id, "答复或申诉");
+    desk.go("今日概况").sees("等我办", id);
+  }
+
+  @Test
   void the_auditor_reads_in_words_what_was_done() {
     String id = brokenBy(new AtDesk(signIn(clerk(), DESK)), "太原市并州职业培训学校");
     Person auditor = Staff.employ(jdbc, "broken-auditor", "审计员", null, Role.AUDITOR);
