@@ -25,7 +25,7 @@ public final class Staff {
         "insert into account (login, name, unit_id, password_hash, must_change, created_at)"
             + " values (?,?,?,?,false,?)"
             + " on conflict (lower(login)) do update set password_hash = excluded.password_hash,"
-            + " must_change = false, active = true, failures = 0, locked_until = null",
+            + " name = excluded.name, unit_id = excluded.unit_id, must_change = false, active = true, failures = 0, locked_until = null",
         login,
         name,
         unit,

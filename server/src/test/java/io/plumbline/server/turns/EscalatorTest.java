@@ -52,7 +52,7 @@ class EscalatorTest extends ServerTestBase {
   }
 
   private Person clerk() {
-    return Staff.employ(jdbc, "late-clerk", "郝迟", UNIT, Role.CLERK);
+    return Staff.employ(jdbc, "overdue-clerk", "郝迟", UNIT, Role.CLERK);
   }
 
   /** Due on Thursday 2026-11-26; Saturday and Sunday are rest days. */
@@ -90,10 +90,10 @@ class EscalatorTest extends ServerTestBase {
   @Test
   void the_chief_of_the_unit_finds_it_among_the_messages() {
     jdbc.update(
-        "insert into unit (id, name_zh, name_en, position) values ('late-unit', '迟办科', 'Late"
+        "insert into unit (id, name_zh, name_en, position) values ('overdue-unit', '迟办科', 'Late"
             + " section', 900) on conflict do nothing");
-    Person chief = Staff.employ(jdbc, "late-chief", "章科", "late-unit", Role.SECTION_CHIEF);
-    Person clerk = Staff.employ(jdbc, "late-of-unit", "迟某", "late-unit", Role.CLERK);
+    Person chief = Staff.employ(jdbc, "overdue-chief", "章科", "overdue-unit", Role.SECTION_CHIEF);
+    Person clerk = Staff.employ(jdbc, "overdue-of-unit", "迟某", "overdue-unit", Role.CLERK);
     told(FIRST + 2, clerk, "2026-11-26");
     clock.set("2026-11-27T09:00");
     escalator.look();
