@@ -28,6 +28,7 @@ final class Desks {
           new Place("people", "rights", "/rights"),
           new Place("people", "tokens", "/tokens"),
           new Place("people", "acts", "/acts"),
+          new Place("system", "operations", "/operations"),
           new Place("system", "materials", "/materials"),
           new Place("system", "deliveries", "/messages/log"));
 

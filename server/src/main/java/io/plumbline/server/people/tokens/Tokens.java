@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Tokens {
   static final List<String> SCOPES =
-      List.of("events:write", "cases:read", "findings:read", "alerts:read", "alerts:write");
+      List.of("events:write", "cases:read", "findings:read", "alerts:read");
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final String MARK = "plumb_";
   private static final Duration LAST_USE = Duration.ofMinutes(1);
